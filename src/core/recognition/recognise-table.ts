@@ -1,0 +1,153 @@
+import { isBlank } from "../sheet/cell-value";
+import { valueAt, type Grid } from "../sheet/grid";
+import { rangeBetween } from "../sheet/range-ref";
+import type { ExtraColumn, Stray, Table, TableColumn, TableRow } from "../sheet/table";
+import type { ColumnSpec } from "../templates/column-spec";
+import { HEADER_ROW, TABLE_SPECS } from "../templates/table-specs";
+import { foldText } from "../thai/fold-text";
+import { findHeader, type FoundHeader } from "./find-header";
+import { columnsByPlace } from "./place-columns";
+import { withoutPlainScore, yearColumns } from "./score-columns";
+import type { SheetSource } from "./sheet-source";
+
+type Layout = Table["layout"];
+
+/** A header with fewer known columns is not taken for one of ours. */
+const LEAST_ON_MARKED_SHEET = 2;
+const LEAST_ON_OTHER_SHEET = 4;
+const TELLING_KEYS: Readonly<Record<Layout, readonly string[]>> = {
+  scores: ["indicator", "instrument"],
+  measures: ["measure", "owners"],
+  department: ["measure", "status"],
+};
+
+/** The table of a sheet that carries our marker. Without any header it has no column and no row, only strays. */
+export function recogniseMarkedTable(source: SheetSource, layout: Layout, department: string): Table {
+  const specs = TABLE_SPECS[layout];
+  const header = findHeader(source.grid, specs, LEAST_ON_MARKED_SHEET);
+  if (header !== null) return build(source, layout, department, "marker", header);
+  return {
+    sheet: source.name,
+    sheetId: source.id,
+    layout,
+    knownBy: "marker",
+    department,
+    range: { row: HEADER_ROW, column: 0, rows: 1, columns: specs.length },
+    headerRow: HEADER_ROW,
+    columns: [],
+    missing: specs.filter((spec) => spec.column === "required").map((spec) => spec.key),
+    extra: [],
+    rows: [],
+    strays: filledCellsFrom(source.grid, HEADER_ROW).map((at) => ({ at, reason: "header-not-found" as const })),
+  };
+}
+
+/** The table of any other sheet, or null when no row names enough columns of one layout. */
+export function recogniseUnmarkedTable(source: SheetSource): Table | null {
+  const candidates = (["department", "measures", "scores"] as const).flatMap((layout) => {
+    const header = findHeader(source.grid, TABLE_SPECS[layout], LEAST_ON_OTHER_SHEET);
+    if (header === null) return [];
+    const outright = header.columns.filter(({ match }) => match !== "lookalike").map(({ key }) => key);
+    const telling = TELLING_KEYS[layout].every((key) => outright.includes(key));
+    return telling && outright.length >= LEAST_ON_OTHER_SHEET ? [{ layout, header, named: outright.length }] : [];
+  });
+  const best = candidates.sort((a, b) => b.named - a.named)[0];
+  if (best === undefined) return null;
+  return build(source, best.layout, best.layout === "department" ? source.name : "", "header", best.header);
+}
+
+function build(
+  source: SheetSource,
+  layout: Layout,
+  department: string,
+  knownBy: Table["knownBy"],
+  header: FoundHeader,
+): Table {
+  const { grid } = source;
+  const years = layout === "scores" ? yearColumns(header.cells) : [];
+  const specs = withoutPlainScore(TABLE_SPECS[layout], years);
+  const named = [...header.columns.filter(({ key }) => specs.some((spec) => spec.key === key)), ...years];
+  const placed = knownBy === "marker" && layout !== "scores" ? columnsByPlace(grid, header.row, named, specs) : [];
+  const columns = [...named, ...placed].sort((a, b) => a.at.column - b.at.column);
+  const extra = header.cells
+    .filter(({ at }) => !columns.some((column) => column.at.column === at.column))
+    .map(({ text, at }): ExtraColumn => ({ header: text, at }));
+  const { rows, strays } = rowsBelow(grid, header.row, columns, extra);
+  return {
+    sheet: source.name,
+    sheetId: source.id,
+    layout,
+    knownBy,
+    department,
+    range: extent(header.row, columns, rows),
+    headerRow: header.row,
+    columns,
+    missing: missingKeys(specs, columns),
+    extra,
+    rows,
+    strays,
+  };
+}
+
+function missingKeys(specs: readonly ColumnSpec[], columns: readonly TableColumn[]): readonly string[] {
+  return specs
+    .filter((spec) => spec.column === "required" && !columns.some((column) => column.key === spec.key))
+    .map((spec) => spec.key);
+}
+
+function extent(headerRow: number, columns: readonly TableColumn[], rows: readonly TableRow[]): Table["range"] {
+  const places = columns.map((column) => column.at.column);
+  return rangeBetween(
+    { row: headerRow, column: Math.min(...places) },
+    { row: rows.at(-1)?.row ?? headerRow, column: Math.max(...places) },
+  );
+}
+
+function rowsBelow(
+  grid: Grid,
+  headerRow: number,
+  columns: readonly TableColumn[],
+  extra: readonly ExtraColumn[],
+): { readonly rows: readonly TableRow[]; readonly strays: readonly Stray[] } {
+  const rows: TableRow[] = [];
+  const strays: Stray[] = [];
+  const last = grid.origin.row + grid.cells.length - 1;
+  for (let row = headerRow + 1; row <= last; row += 1) {
+    const cells = Object.fromEntries(columns.map(({ key, at }) => [key, valueAt(grid, { row, column: at.column })]));
+    if (repeatsHeader(cells, columns)) {
+      strays.push({ at: { row, column: columns[0]?.at.column ?? 0 }, reason: "repeated-header" });
+      continue;
+    }
+    if (Object.values(cells).some((value) => !isBlank(value))) rows.push({ row, cells });
+    strays.push(...straysOf(grid, row, columns, extra));
+  }
+  return { rows, strays };
+}
+
+function repeatsHeader(cells: TableRow["cells"], columns: readonly TableColumn[]): boolean {
+  const same = columns.filter(({ key, header }) => {
+    const value = cells[key];
+    return typeof value === "string" && header !== "" && foldText(value) === foldText(header);
+  });
+  return same.length >= Math.min(3, columns.length);
+}
+
+function straysOf(grid: Grid, row: number, columns: readonly TableColumn[], extra: readonly ExtraColumn[]): Stray[] {
+  const known = new Set(columns.map(({ at }) => at.column));
+  const headed = new Set(extra.map(({ at }) => at.column));
+  const values = grid.cells[row - grid.origin.row] ?? [];
+  return values.flatMap((value, index): Stray[] => {
+    const column = grid.origin.column + index;
+    if (isBlank(value) || known.has(column)) return [];
+    return [{ at: { row, column }, reason: headed.has(column) ? "unknown-column" : "outside-columns" }];
+  });
+}
+
+function filledCellsFrom(grid: Grid, firstRow: number) {
+  return grid.cells.flatMap((row, r) =>
+    row.flatMap((value, c) => {
+      const at = { row: grid.origin.row + r, column: grid.origin.column + c };
+      return at.row < firstRow || isBlank(value) ? [] : [at];
+    }),
+  );
+}

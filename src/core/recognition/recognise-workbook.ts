@@ -1,0 +1,36 @@
+import { readAgencySheet } from "./read-agency-sheet";
+import { recogniseMarkedTable, recogniseUnmarkedTable } from "./recognise-table";
+import type { RecognisedWorkbook } from "./recognised-workbook";
+import type { SpecId } from "../sheet/sheet-marker";
+import type { SheetSource } from "./sheet-source";
+
+/** Sheets of ours that hold no table to be read: the agency's data, and what we wrote ourselves. */
+const WITHOUT_TABLE: readonly SpecId[] = ["agency", "summary", "findings"];
+const LAYOUTS = ["scores", "measures", "department"] as const;
+
+/**
+ * Understands a workbook: our sheets by their markers whatever their tabs are called, other sheets by their headers.
+ * A sheet that is neither is named in `otherSheets`, one too large to read in `unread`.
+ */
+export function recogniseWorkbook(sheets: readonly SheetSource[]): RecognisedWorkbook {
+  const readable = sheets.filter((sheet) => sheet.unread === null);
+  const agencySheet = readable.find((sheet) => sheet.marker?.spec === "agency");
+  const summary = readable.find((sheet) => sheet.marker?.spec === "summary");
+  const rest = readable.filter((sheet) => sheet.marker === null || !WITHOUT_TABLE.includes(sheet.marker.spec));
+  const recognised = rest.map((sheet) => ({ sheet, table: tableOf(sheet) }));
+  return {
+    agency: agencySheet === undefined ? null : readAgencySheet(agencySheet),
+    tables: recognised.flatMap(({ table }) => (table === null ? [] : [table])),
+    summarySheet: summary === undefined ? null : { id: summary.id, name: summary.name },
+    unread: sheets.flatMap(({ name, unread }) => (unread === null ? [] : [{ sheet: name, ...unread }])),
+    otherSheets: recognised.flatMap(({ sheet, table }) => (table === null ? [sheet.name] : [])),
+  };
+}
+
+function tableOf(sheet: SheetSource) {
+  const { marker } = sheet;
+  const layout = LAYOUTS.find((candidate) => candidate === marker?.spec);
+  return layout === undefined || marker === null
+    ? recogniseUnmarkedTable(sheet)
+    : recogniseMarkedTable(sheet, layout, marker.key);
+}

@@ -1,0 +1,24 @@
+import type { TableColumn } from "../sheet/table";
+import type { ColumnSpec } from "../templates/column-spec";
+import { toArabicDigits } from "../thai/digits";
+import type { HeaderCell } from "./match-headers";
+
+/** Key of the score column of a year (BE). */
+export function scoreKey(year: number): string {
+  return `score-${String(year)}`;
+}
+
+/** Columns headed by a year alone: "2568", "ปี ๒๕๖๘", "พ.ศ. 2568", "คะแนนปี 2568". */
+export function yearColumns(cells: readonly HeaderCell[]): readonly TableColumn[] {
+  return cells.flatMap(({ text, at }): readonly TableColumn[] => {
+    const match = /^(?:คะแนน)?\s*(?:ปี)?\s*(?:งบประมาณ)?\s*(?:พ\.?ศ\.?)?\s*(2[45]\d\d)$/u.exec(
+      toArabicDigits(text).trim(),
+    );
+    return match === null ? [] : [{ key: scoreKey(Number(match[1])), header: text, at, match: "exact" as const }];
+  });
+}
+
+/** The plain "คะแนน" column is not missing where years name the scores. */
+export function withoutPlainScore(specs: readonly ColumnSpec[], years: readonly TableColumn[]): readonly ColumnSpec[] {
+  return years.length === 0 ? specs : specs.filter((spec) => spec.key !== "score");
+}

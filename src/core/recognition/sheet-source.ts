@@ -1,0 +1,11 @@
+import type { Grid } from "../sheet/grid";
+import type { SheetMarker } from "../sheet/sheet-marker";
+
+/** What recognition needs of a sheet; readers give more. */
+export interface SheetSource {
+  readonly id: string;
+  readonly name: string;
+  readonly marker: SheetMarker | null;
+  readonly grid: Grid;
+  readonly unread: null | { readonly cells: number; readonly limit: number };
+}

@@ -1,0 +1,37 @@
+/**
+ * What a cell holds. A date is its Excel serial number (days since 1899-12-30); an empty cell is null;
+ * a formula error is its text, e.g. "#N/A".
+ */
+export type CellValue = string | number | boolean | null;
+
+const ERROR_VALUES: readonly string[] = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+];
+
+/** Whether a cell shows one of Excel's formula errors. */
+export function isErrorValue(value: CellValue): value is string {
+  return typeof value === "string" && ERROR_VALUES.includes(value);
+}
+
+/** Whether a cell holds nothing a person would see: empty, or white space alone. */
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === null || value === undefined || (typeof value === "string" && /^[\s\u200B\uFEFF]*$/u.test(value));
+}
+
+/** The cell as text, trimmed; an empty cell gives "". Numbers are written plainly, without grouping. */
+export function textOf(value: CellValue | undefined): string {
+  return value === null || value === undefined ? "" : String(value).trim();
+}

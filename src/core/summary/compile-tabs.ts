@@ -1,0 +1,153 @@
+import { fullAgencyName } from "../agency/full-agency-name";
+import { readAgencyType } from "../agency/read-agency-type";
+import type { Framework } from "../frameworks/schema";
+import { readIssue } from "../recognition/read-issue";
+import type { RecognisedWorkbook } from "../recognition/recognised-workbook";
+import { isBlank } from "../sheet/cell-value";
+import type { Table, TableRow } from "../sheet/table";
+import { readStatus } from "../statuses/read-status";
+import type { Status } from "../statuses/status";
+import type { CalendarDate } from "../thai/calendar-date";
+import { compareDates } from "../thai/compare-dates";
+import { foldText } from "../thai/fold-text";
+import { readDate } from "../thai/read-date";
+import type { Round } from "../thai/round";
+import { countByDepartment, countByIndicator } from "./count-statuses";
+import type { CompiledRow, Exclusion, SummaryModel } from "./summary-model";
+
+/** A workbook whose departmental tabs come in; `file` is "" for the workbook that gets the summary. */
+export interface CompileSource {
+  readonly file: string;
+  readonly workbook: RecognisedWorkbook;
+}
+
+export interface CompileOptions {
+  readonly framework: Framework | null;
+  /** BE. */
+  readonly planYear: number | null;
+  readonly round: Round;
+  readonly asOf: CalendarDate;
+  readonly departments: readonly string[];
+}
+
+/**
+ * Compiles every departmental tab of every source. A row without a measure is left out and listed, as is every cell
+ * that belongs to no row or no known column; sheets too large to read are listed too. Returns null when no source has
+ * a departmental tab.
+ */
+export function compileTabs(sources: readonly CompileSource[], options: CompileOptions): SummaryModel | null {
+  const tabs = sources.flatMap(({ file, workbook }) =>
+    workbook.tables.filter(({ layout }) => layout === "department").map((table) => ({ file, table })),
+  );
+  if (tabs.length === 0) return null;
+
+  const ordered = [...tabs].sort((a, b) => rank(a.table, options) - rank(b.table, options));
+  const rows = ordered.flatMap(({ file, table }) => compiledRows(file, table, options));
+  const excluded = [
+    ...ordered.flatMap(({ file, table }) => exclusions(file, table)),
+    ...sources.flatMap(({ file, workbook }) => unreadSheets(file, workbook)),
+  ];
+  const rowsRead = sum(tabs.map(({ table }) => table.rows.length + repeatedHeaders(table)));
+  return {
+    agencyName: agencyNameOf(sources[0]?.workbook.agency ?? null),
+    planYear: options.planYear,
+    round: options.round,
+    asOf: options.asOf,
+    rows,
+    excluded,
+    conservation: {
+      rowsRead,
+      rowsWritten: rows.length,
+      rowsExcluded: excluded.filter(({ what }) => what === "row").length,
+    },
+    missingDepartments: options.departments.filter((name) => !tabs.some(({ table }) => isTabOf(table, name))),
+    emptyDepartments: ordered
+      .filter(({ file, table }) => !rows.some((row) => row.file === file && row.sheet === table.sheet))
+      .map(({ table }) => table.department),
+    byDepartment: countByDepartment(rows, [...new Set(ordered.map(({ table }) => departmentOf(table, options)))]),
+    byIndicator: countByIndicator(rows, options.framework),
+  };
+}
+
+function agencyNameOf(agency: RecognisedWorkbook["agency"]): string {
+  if (agency === null || agency.name === null) return "";
+  return fullAgencyName({ type: readAgencyType(agency.type ?? "") ?? "อื่น ๆ", name: agency.name });
+}
+
+function isTabOf(table: Table, department: string): boolean {
+  return foldText(table.department) === foldText(department);
+}
+
+/** The agency's own spelling of the tab's department, or the tab's when the agency does not list it. */
+function departmentOf(table: Table, { departments }: CompileOptions): string {
+  return departments.find((name) => isTabOf(table, name)) ?? table.department;
+}
+
+function rank(table: Table, { departments }: CompileOptions): number {
+  const place = departments.findIndex((name) => isTabOf(table, name));
+  return place === -1 ? departments.length : place;
+}
+
+function hasMeasure(row: TableRow): boolean {
+  return !isBlank(row.cells["measure"]);
+}
+
+function compiledRows(file: string, table: Table, options: CompileOptions): readonly CompiledRow[] {
+  return table.rows.filter(hasMeasure).map((row): CompiledRow => {
+    const status = statusOf(row);
+    const { framework } = options;
+    const indicators = framework === null ? [] : readIssue(row.cells["issue"] ?? null, framework).indicators;
+    return {
+      file,
+      sheet: table.sheet,
+      source: { row: row.row, column: table.range.column },
+      department: departmentOf(table, options),
+      cells: row.cells,
+      status,
+      indicator: indicators.length === 1 ? (indicators[0] ?? null) : null,
+      isOverdue: isOverdue(row, status, options.asOf),
+    };
+  });
+}
+
+/** A status with only spaces or invisible characters amiss counts as that status; any other slip counts as unknown. */
+function statusOf(row: TableRow): Status | null {
+  const reading = readStatus(row.cells["status"] ?? null);
+  if (reading.kind === "status") return reading.status;
+  return reading.kind === "unknown" && reading.certain ? reading.nearest : null;
+}
+
+/** Past its last day and neither done nor cancelled. A last day that cannot be read is not held against the row. */
+function isOverdue(row: TableRow, status: Status | null, asOf: CalendarDate): boolean {
+  const end = readDate(row.cells["end"] ?? null);
+  if (end.kind !== "date" || status === "done" || status === "cancelled") return false;
+  return compareDates(end.date, asOf) < 0;
+}
+
+function repeatedHeaders(table: Table): number {
+  return table.strays.filter(({ reason }) => reason === "repeated-header").length;
+}
+
+function exclusions(file: string, table: Table): readonly Exclusion[] {
+  const { sheet, range } = table;
+  const rows = table.rows
+    .filter((row) => !hasMeasure(row))
+    .map((row): Exclusion => {
+      const at = { row: row.row, column: range.column };
+      return { file, sheet, at, reason: "no-measure", what: "row" };
+    });
+  const strays = table.strays.map(({ at, reason }): Exclusion => {
+    return { file, sheet, at, reason, what: reason === "repeated-header" ? "row" : "cell" };
+  });
+  return [...rows, ...strays].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
+}
+
+function unreadSheets(file: string, { unread }: RecognisedWorkbook): readonly Exclusion[] {
+  return unread.map(({ sheet }) => {
+    return { file, sheet, at: { row: 0, column: 0 }, reason: "sheet-too-large", what: "cell" };
+  });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

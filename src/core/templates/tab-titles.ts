@@ -1,0 +1,8 @@
+/** The standard titles of the tabs; a department's tab carries the department's own name. */
+export const TAB_TITLES = {
+  agency: "ข้อมูลหน่วยงาน",
+  scores: "คะแนน ITA",
+  measures: "มาตรการ",
+  summary: "สรุปผล",
+  findings: "ผลตรวจ",
+} as const;

@@ -1,0 +1,86 @@
+import { frameworkOf } from "../frameworks";
+import type { Framework } from "../frameworks/schema";
+import { numberOf, readScores, scoreValues, type YearScores } from "../recognition/read-scores";
+import type { RecognisedWorkbook } from "../recognition/recognised-workbook";
+import { scoreOf, type ScoreResult } from "../scoring/score-of";
+import { foldText } from "../thai/fold-text";
+import type { Round } from "../thai/round";
+
+/** What the person asked for; what is absent comes from the agency sheet. */
+export interface CheckRequest {
+  /** BE. */
+  readonly assessedYear?: number;
+  readonly round?: Round;
+}
+
+/** Everything a rule may look at. Years are BE. */
+export interface CheckContext {
+  readonly workbook: RecognisedWorkbook;
+  readonly assessedYear: number | null;
+  readonly planYear: number | null;
+  readonly round: Round;
+  /** null when the assessed year is not known or has no framework: rules that need one stay silent. */
+  readonly framework: Framework | null;
+  /** As the agency sheet lists them; without that sheet, as the department tabs are named. */
+  readonly departments: readonly string[];
+  /** Departments of the agency sheet that have no tab. */
+  readonly missingDepartments: readonly string[];
+  readonly scores: YearScores | null;
+  readonly score: ScoreResult | null;
+}
+
+const WHOLE_YEAR: Round = 12;
+
+/** Puts together what the rules need. The request wins over the agency sheet, the agency sheet over defaults. */
+export function contextOf(workbook: RecognisedWorkbook, request: CheckRequest): CheckContext {
+  const sheet = settingsOf(workbook);
+  const assessedYear = request.assessedYear ?? sheet.assessedYear;
+  const framework = assessedYear === null ? null : frameworkOf(assessedYear);
+  const tabs = workbook.tables.filter(({ layout }) => layout === "department").map(({ department }) => department);
+  const scores = framework === null || assessedYear === null ? null : firstScores(workbook, framework, assessedYear);
+  return {
+    workbook,
+    assessedYear,
+    planYear: planYearOf(request, sheet, assessedYear),
+    round: request.round ?? sheet.round,
+    framework,
+    departments: sheet.departments.length > 0 ? sheet.departments : tabs,
+    missingDepartments: sheet.departments.filter((name) => !tabs.some((tab) => foldText(tab) === foldText(name))),
+    scores,
+    score: scores === null || framework === null ? null : scoreFrom(scores, framework),
+  };
+}
+
+interface SheetSettings {
+  readonly assessedYear: number | null;
+  readonly planYear: number | null;
+  readonly round: Round;
+  readonly departments: readonly string[];
+}
+
+function settingsOf({ agency }: RecognisedWorkbook): SheetSettings {
+  if (agency === null) return { assessedYear: null, planYear: null, round: WHOLE_YEAR, departments: [] };
+  const { assessedYear, planYear, round, departments } = agency;
+  return { assessedYear, planYear, round: round ?? WHOLE_YEAR, departments: departments.map(({ name }) => name) };
+}
+
+/** A year asked for brings its own plan year; the sheet's plan year belongs to the sheet's assessed year. */
+function planYearOf({ assessedYear: asked }: CheckRequest, sheet: SheetSettings, assessedYear: number | null) {
+  if (sheet.planYear !== null && (asked === undefined || asked === sheet.assessedYear)) return sheet.planYear;
+  return assessedYear === null ? null : assessedYear + 1;
+}
+
+function firstScores({ tables }: RecognisedWorkbook, framework: Framework, year: number): YearScores | null {
+  for (const table of tables) {
+    const reading = readScores(table, framework, year);
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
+function scoreFrom(scores: YearScores, framework: Framework): ScoreResult {
+  const eitPart1 = numberOf(scores.eitPart1);
+  const eitPart2 = numberOf(scores.eitPart2);
+  const parts = eitPart1 === null || eitPart2 === null ? undefined : { eitPart1, eitPart2 };
+  return scoreOf(framework, scoreValues(scores, framework), parts);
+}

@@ -1,0 +1,29 @@
+import type { Rule } from "../rule";
+import { blankRequired } from "./blank-required";
+import { dateOutOfRound } from "./date-out-of-round";
+import { doneWithoutDate } from "./done-without-date";
+import { failingWithoutMeasure } from "./failing-without-measure";
+import { mislabelledColumn } from "./mislabelled-column";
+import { missingColumn } from "./missing-column";
+import { overallMismatch } from "./overall-mismatch";
+import { periodReversed } from "./period-reversed";
+import { scoreOutOfRange } from "./score-out-of-range";
+import { unknownDepartment } from "./unknown-department";
+import { unknownStatus } from "./unknown-status";
+import { wrongInstrument } from "./wrong-instrument";
+
+/** Every rule, in alphabetical order. A test compares this list with the folder. */
+export const RULES: readonly Rule[] = [
+  blankRequired,
+  dateOutOfRound,
+  doneWithoutDate,
+  failingWithoutMeasure,
+  mislabelledColumn,
+  missingColumn,
+  overallMismatch,
+  periodReversed,
+  scoreOutOfRange,
+  unknownDepartment,
+  unknownStatus,
+  wrongInstrument,
+];

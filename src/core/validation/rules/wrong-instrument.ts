@@ -1,0 +1,27 @@
+import { textOf } from "../../sheet/cell-value";
+import { foldText } from "../../thai/fold-text";
+import { defineRule } from "../rule";
+
+export const wrongInstrument = defineRule({
+  id: "wrong-instrument",
+  severity: "error",
+  messageIds: ["wrong"],
+  basis: "The framework measures each indicator with one instrument: 1-5 IIT, 6-8 EIT, 9-10 OIT in FY2568.",
+
+  check({ scores, framework }, report) {
+    if (scores === null || framework === null) return;
+    for (const { no, instrument } of scores.indicators) {
+      const expected = framework.indicators.find((indicator) => indicator.number === no)?.instrument;
+      const actual = textOf(instrument?.value);
+      if (instrument === null || expected === undefined || actual === "") continue;
+      if (foldText(actual) === foldText(expected)) continue;
+      const place = { sheet: scores.sheet, at: instrument.at };
+      report({
+        messageId: "wrong",
+        ...place,
+        data: { indicator: no, actual, expected },
+        fix: { kind: "set-cell", ...place, expected: instrument.value, value: expected },
+      });
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import type { Grid } from "../core/sheet/grid";
+import type { SheetMarker } from "../core/sheet/sheet-marker";
+import type { Trouble } from "./trouble";
+
+/** One sheet as it is now. `id` stays the same when the tab is renamed or moved. */
+export interface SheetContent {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
+  readonly isProtected: boolean;
+  readonly marker: SheetMarker | null;
+  readonly grid: Grid;
+  /** Why the grid is empty although the sheet is not: it holds more cells than may be read. */
+  readonly unread: null | { readonly cells: number; readonly limit: number };
+}
+
+export interface WorkbookContent {
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetContent[];
+  /** Workbook-level names in use, so that a plan can avoid them. */
+  readonly names: readonly string[];
+}
+
+export type ReadOutcome = { readonly kind: "read"; readonly workbook: WorkbookContent } | Trouble;
+
+/** Reads every sheet in a fixed number of round trips (more only where the bytes demand it). Changes nothing. */
+export interface WorkbookReader {
+  read(): Promise<ReadOutcome>;
+}

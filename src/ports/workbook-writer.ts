@@ -1,0 +1,31 @@
+import type { CellValue } from "../core/sheet/cell-value";
+import type { SheetPlan } from "../core/sheet/sheet-plan";
+import type { Trouble } from "./trouble";
+
+export interface WrittenSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type WriteOutcome = { readonly kind: "written"; readonly sheets: readonly WrittenSheet[] } | Trouble;
+
+/** One cell to change. The change is refused where the cell no longer holds `expected`. Position as A1. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly expected: CellValue;
+  readonly value: CellValue;
+}
+
+/**
+ * Writes whole sheets from plans. Every call is all or nothing: after trouble the workbook is as it was.
+ * A protected sheet or workbook is refused, never unprotected.
+ */
+export interface WorkbookWriter {
+  /** Adds the sheets, in order, before the first tab or after the last, reads them back and compares. */
+  insert(plans: readonly SheetPlan[], place: "start" | "end"): Promise<WriteOutcome>;
+  /** Builds the sheet beside the old one, reads it back, and only then takes the old one's title and place. */
+  replace(plan: SheetPlan, oldSheetId: string): Promise<WriteOutcome>;
+  /** Changes single cells as one step. Text is written as text; null empties the cell. */
+  setCells(changes: readonly CellChange[]): Promise<WriteOutcome>;
+}
