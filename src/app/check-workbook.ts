@@ -1,0 +1,45 @@
+import { contextOf, type CheckRequest } from "../core/validation/check-context";
+import type { Finding } from "../core/validation/finding";
+import { runRules } from "../core/validation/run-rules";
+import { recogniseWorkbook } from "../core/recognition/recognise-workbook";
+import type { RecognisedWorkbook } from "../core/recognition/recognised-workbook";
+import type { ScoreResult } from "../core/scoring/score-of";
+import type { Round } from "../core/thai/round";
+import type { Trouble } from "../ports/trouble";
+import type { WorkbookReader } from "../ports/workbook-reader";
+
+/** Everything one check found out. Years are BE. */
+export interface CheckReport {
+  readonly workbook: RecognisedWorkbook;
+  readonly assessedYear: number | null;
+  readonly planYear: number | null;
+  readonly round: Round;
+  /** null when the workbook has no score sheet or its year has no framework. */
+  readonly score: ScoreResult | null;
+  readonly missingDepartments: readonly string[];
+  /** In the order of the tabs, then of the rows. */
+  readonly findings: readonly Finding[];
+}
+
+export type CheckOutcome = { readonly kind: "checked"; readonly report: CheckReport } | Trouble;
+
+/** Reads the whole workbook once and runs every rule over it. Changes nothing. */
+export async function checkWorkbook(reader: WorkbookReader, request: CheckRequest): Promise<CheckOutcome> {
+  const read = await reader.read();
+  if (read.kind === "trouble") return read;
+
+  const workbook = recogniseWorkbook(read.workbook.sheets);
+  const context = contextOf(workbook, request);
+  return {
+    kind: "checked",
+    report: {
+      workbook,
+      assessedYear: context.assessedYear,
+      planYear: context.planYear,
+      round: context.round,
+      score: context.score,
+      missingDepartments: context.missingDepartments,
+      findings: runRules(context),
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Agency } from "../core/agency/agency";
+import { FRAMEWORKS, frameworkOf } from "../core/frameworks";
+import { recogniseWorkbook } from "../core/recognition/recognise-workbook";
+import type { DigitStyle, SheetPlan } from "../core/sheet/sheet-plan";
+import { planSet } from "../core/templates/plan-set";
+import type { Round } from "../core/thai/round";
+import type { Trouble } from "../ports/trouble";
+import type { WorkbookReader } from "../ports/workbook-reader";
+import type { WorkbookWriter } from "../ports/workbook-writer";
+
+/** What a person chose for the standard set. */
+export interface SetRequest {
+  readonly agency: Agency;
+  /** BE; the plan year is the year after. */
+  readonly assessedYear: number;
+  readonly round: Round;
+  readonly digits: DigitStyle;
+  /** Names as the agency spells them, in the order of the tabs. */
+  readonly departments: readonly string[];
+  /** The assessed year's scores of indicators 1-10; null where none is known. */
+  readonly scores: readonly (number | null)[];
+}
+
+export type InsertOutcome =
+  | { readonly kind: "inserted"; readonly inserted: readonly string[]; readonly alreadyThere: readonly string[] }
+  | { readonly kind: "unknown-year"; readonly year: number; readonly known: readonly number[] }
+  | Trouble;
+
+/**
+ * Inserts the standard sheets that the workbook does not have yet as its first tabs.
+ * Existing sheets are left as they are; running again inserts only what is missing.
+ */
+export async function insertSet(
+  workbook: WorkbookReader & WorkbookWriter,
+  request: SetRequest,
+): Promise<InsertOutcome> {
+  const framework = frameworkOf(request.assessedYear);
+  if (framework === null) {
+    return { kind: "unknown-year", year: request.assessedYear, known: FRAMEWORKS.map((known) => known.fiscalYear) };
+  }
+  const read = await workbook.read();
+  if (read.kind === "trouble") return read;
+
+  const present = recogniseWorkbook(read.workbook.sheets);
+  const plans = planSet({
+    ...request,
+    framework,
+    takenTitles: read.workbook.sheets.map((sheet) => sheet.name),
+    present: read.workbook.sheets.flatMap((sheet) => (sheet.marker === null ? [] : [sheet.marker])),
+  });
+  const alreadyThere = present.tables.map((table) => table.sheet);
+  if (present.agency !== null) alreadyThere.unshift(present.agency.sheet);
+  if (plans.length === 0) return { kind: "inserted", inserted: [], alreadyThere };
+
+  const written = await workbook.insert(plans, "start");
+  if (written.kind === "trouble") return written;
+  return { kind: "inserted", inserted: plans.map((plan: SheetPlan) => plan.title), alreadyThere };
+}
