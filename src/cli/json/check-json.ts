@@ -1,0 +1,55 @@
+import type { CheckReport } from "../../app/check-workbook";
+import { frameworkOf } from "../../core/frameworks";
+import type { ScoreResult } from "../../core/scoring/score-of";
+import { rangeToA1 } from "../../core/sheet/range-ref";
+import { toA1 } from "../../core/sheet/cell-ref";
+import type { Table } from "../../core/sheet/table";
+import type { Language } from "../../ports/preferences";
+import { findingJson } from "./finding-json";
+import { rowJson } from "./row-json";
+
+export const SCHEMA_VERSION = 1;
+
+/** One checked file for machines. Years are BE, cells A1, days ISO (CE). */
+export function fileJson(path: string, report: CheckReport, language: Language) {
+  const { workbook, assessedYear, planYear, round, score } = report;
+  const departments = workbook.agency?.departments.map(({ name }) => name) ?? [];
+  return {
+    path,
+    agency: workbook.agency?.name ?? null,
+    assessedYear,
+    planYear,
+    round,
+    departments,
+    missingDepartments: report.missingDepartments,
+    tables: workbook.tables.map((table) => tableJson(table, departments, assessedYear)),
+    score: score === null ? null : scoreJson(score),
+    findings: report.findings.map((finding) => findingJson(finding, language)),
+  };
+}
+
+function tableJson(table: Table, departments: readonly string[], assessedYear: number | null) {
+  const framework = assessedYear === null ? null : frameworkOf(assessedYear);
+  return {
+    sheet: table.sheet,
+    range: rangeToA1(table.range),
+    layout: table.layout,
+    knownBy: table.knownBy,
+    ...(table.department !== "" && { department: table.department }),
+    columns: table.columns.map(({ key, header, at, match }) => ({ key, header, cell: toA1(at), match })),
+    missing: table.missing,
+    rows: table.rows.map((row) => rowJson(table, row, departments, framework)),
+  };
+}
+
+/** A score for machines: what is not known is null. */
+export function scoreJson({ instruments, overall, rating, failing, unscored }: ScoreResult) {
+  return {
+    instruments,
+    overall,
+    rating: rating?.label ?? null,
+    ratingCertain: rating?.certain ?? false,
+    failing,
+    unscored,
+  };
+}

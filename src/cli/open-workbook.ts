@@ -1,0 +1,39 @@
+import { recogniseWorkbook } from "../core/recognition/recognise-workbook";
+import type { Trouble } from "../ports/trouble";
+import type { WorkbookFile } from "../ports/workbook-file";
+import { isProblem, problem, type Problem } from "./problem";
+import type { Tools } from "./tools";
+
+export interface OpenedWorkbook {
+  readonly path: string;
+  readonly workbook: WorkbookFile;
+}
+
+/** Opens every file, or says what is wrong with the first that cannot be opened or holds nothing of ours. */
+export async function openWorkbooks(
+  tools: Tools,
+  command: string,
+  paths: readonly string[],
+): Promise<readonly OpenedWorkbook[] | Problem | Trouble> {
+  if (paths.length === 0) return problem((error) => error("noFiles", { command }));
+  const opened: OpenedWorkbook[] = [];
+  for (const path of paths) {
+    const workbook = await openOne(tools, path);
+    if (isProblem(workbook)) return workbook;
+    opened.push({ path, workbook });
+  }
+  return opened;
+}
+
+async function openOne({ files, format }: Tools, path: string): Promise<WorkbookFile | Problem | Trouble> {
+  const bytes = await files.read(path);
+  if (isProblem(bytes)) return bytes;
+  const workbook = await format.open(bytes, path);
+  if (isProblem(workbook)) return workbook;
+  const read = await workbook.read();
+  if (read.kind === "trouble") return read;
+  const { agency, tables, unread } = recogniseWorkbook(read.workbook.sheets);
+  if (agency === null && tables.length === 0 && unread.length === 0)
+    return problem((error) => error("nothingOfOurs", { path }));
+  return workbook;
+}

@@ -1,0 +1,25 @@
+import type { Trouble } from "../ports/trouble";
+import type { WorkbookFile } from "../ports/workbook-file";
+import { isProblem } from "./problem";
+import type { Tools } from "./tools";
+
+/** Why nothing may be written to a path: it is one of the inputs, or it exists and may not be replaced. null: it may. */
+export async function outputTrouble(
+  { files }: Tools,
+  path: string,
+  inputs: readonly string[],
+  force: boolean,
+): Promise<Trouble | null> {
+  for (const input of inputs) {
+    if (await files.isSame(input, path)) return { kind: "trouble", code: "output-is-input", path };
+  }
+  return !force && (await files.exists(path)) ? { kind: "trouble", code: "output-exists", path } : null;
+}
+
+/** Writes a workbook to a path that `outputTrouble` has cleared. */
+export async function saveWorkbook({ files }: Tools, workbook: WorkbookFile, path: string): Promise<Trouble | null> {
+  const bytes = await workbook.save();
+  if (isProblem(bytes)) return bytes.kind === "trouble" ? bytes : null;
+  const saved = await files.write(path, bytes);
+  return saved.kind === "trouble" ? saved : null;
+}

@@ -1,0 +1,67 @@
+import type { CheckReport } from "../../app/check-workbook";
+import { frameworkOf } from "../../core/frameworks";
+import { rangeToA1 } from "../../core/sheet/range-ref";
+import type { Severity } from "../../core/validation/finding";
+import { findingMessage, placeText, ruleName } from "../../messages/finding-message";
+import { severityWord } from "../../messages/words";
+import type { Speaking } from "../speaking";
+import { scoreLines } from "./score-lines";
+
+/** A checked file in lines: what it is, what was read, the score, and the findings by rule. */
+export function checkLines(path: string, report: CheckReport, speaking: Speaking): readonly string[] {
+  const { out } = speaking;
+  const { workbook, missingDepartments } = report;
+  return [
+    out("file", { path }),
+    ...aboutLines(report, speaking),
+    out("tables", { count: workbook.tables.length }),
+    ...workbook.tables.map(
+      ({ sheet, range, rows }) => `  ${out("table", { sheet, range: rangeToA1(range), rows: rows.length })}`,
+    ),
+    ...(workbook.otherSheets.length === 0 ? [] : [out("otherSheets", { sheets: workbook.otherSheets.join(", ") })]),
+    ...workbook.unread.map(({ sheet, cells, limit }) => out("unreadSheet", { sheet, cells, limit })),
+    ...(missingDepartments.length === 0
+      ? []
+      : [out("missingDepartments", { departments: missingDepartments.join(", ") })]),
+    ...findingLines(report, speaking),
+  ];
+}
+
+function aboutLines(report: CheckReport, { out }: Speaking): readonly string[] {
+  const { workbook, assessedYear, planYear, round, score } = report;
+  const agency = workbook.agency?.name ?? null;
+  const framework = assessedYear === null ? null : frameworkOf(assessedYear);
+  return [
+    agency === null ? out("noAgency") : out("agency", { agency }),
+    assessedYear === null || planYear === null
+      ? out("yearUnknown")
+      : out("years", { assessed: assessedYear, plan: planYear, round }),
+    ...(assessedYear !== null && framework === null ? [out("yearWithoutFramework", { year: assessedYear })] : []),
+    ...(score === null || framework === null ? [] : scoreLines(score, framework, out)),
+  ];
+}
+
+function findingLines({ findings }: CheckReport, { out, language }: Speaking): readonly string[] {
+  if (findings.length === 0) return [out("noFindings")];
+  const having = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const rules = [...new Set(findings.map(({ ruleId }) => ruleId))];
+  return [
+    out("findings", {
+      count: findings.length,
+      errors: having("error"),
+      warnings: having("warning"),
+      infos: having("info"),
+    }),
+    ...rules.flatMap((rule) => {
+      const own = findings.filter(({ ruleId }) => ruleId === rule);
+      return [
+        out("ruleCount", { rule: ruleName(rule, language), count: own.length }),
+        ...own.map((finding) => {
+          const severity = severityWord(finding.severity, language);
+          const place = placeText(finding, language);
+          return `  ${out("finding", { severity, place, message: findingMessage(finding, language) })}`;
+        }),
+      ];
+    }),
+  ];
+}

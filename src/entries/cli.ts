@@ -1,0 +1,28 @@
+import { NODE_FILE_STORE } from "../adapters/node/node-file-store";
+import { SYSTEM_CLOCK } from "../adapters/clock/system-clock";
+import { newXlsx } from "../adapters/xlsx/xlsx-workbook";
+import { openXlsx } from "../adapters/xlsx/open-xlsx";
+import { runIta } from "../cli/run-ita";
+import { cliMessagesFor } from "../messages/cli-messages";
+
+declare const ITA_VERSION: string;
+
+const output = {
+  say: (line: string) => process.stdout.write(`${line}\n`),
+  complain: (line: string) => process.stderr.write(`${line}\n`),
+};
+
+runIta(
+  process.argv.slice(2),
+  { files: NODE_FILE_STORE, format: { open: openXlsx, create: newXlsx }, clock: SYSTEM_CLOCK, output },
+  ITA_VERSION,
+).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const detail = error instanceof Error ? error.message : String(error);
+    output.complain(`ita: ${cliMessagesFor("th").error("failed", { detail })}`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,31 @@
+import type { TranslationOf } from "../speaker";
+import type { CLI_ERRORS_TH } from "../th/cli-errors";
+
+export const CLI_ERRORS_EN = {
+  noCommand: "No command given. See all commands with ita --help",
+  unknownCommand: "The command “{command}” is not known. See all commands with ita --help",
+  unknownOption: "The command {command} has no option {option}. See its options with ita {command} --help",
+  missingValue: "The option {option} needs a value. See an example with ita {command} --help",
+  missingOption: "The command {command} needs the option {option}. See an example with ita {command} --help",
+  repeatedOption: "The option {option} is given more than once. Give it once",
+  unexpectedArgument: "The command {command} does not take “{argument}”. Quote a value that holds spaces",
+  noFiles: "The command {command} needs at least one .xlsx file",
+  badDate: "The value “{value}” of {option} is not a date. Write it as CE, like 2026-03-31",
+  badYear: "The value “{value}” of {option} is not a BE year. Write four digits, like 2568",
+  unknownYear: "There is no framework for {year} yet. Known years: {known}",
+  badRound: "The value “{value}” of {option} is not a round. Use 6 or 12",
+  badScore:
+    "Score {position} is “{value}”, not a number from 0 to 100. Correct it, or leave it empty if it is not known",
+  scoreCount: "{count} scores were given, but {expected} are needed, separated by commas. Leave those not known empty",
+  badType: "The agency type “{value}” is not known. Use one of {known}",
+  badDigits: "The value “{value}” of {option} is not a style of digits. Use thai or arabic",
+  badLanguage: "The value “{value}” of {option} is not a language. Use th or en",
+  emptyValue: "The value of {option} is empty. Give a value",
+  noDepartments: "At least one department is needed in {option}, separated by commas",
+  repeatedDepartment: "The department “{name}” stands more than once in {option}. Keep it once",
+  nothingOfOurs:
+    "No ITA sheet or table was found in {path}. Check that it is the right file, or make a workbook with ita new.",
+  nothingToCompile:
+    "There is no department sheet in {paths}, so there is nothing to compile. Make one with ita new and fill it in",
+  failed: "The program failed ({detail}). Tell the developers, with the command that was used",
+} as const satisfies TranslationOf<typeof CLI_ERRORS_TH>;

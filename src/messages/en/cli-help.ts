@@ -1,0 +1,59 @@
+import type { TranslationOf } from "../speaker";
+import type { CLI_HELP_TH } from "../th/cli-help";
+
+export const CLI_HELP_EN = {
+  main: `ita: make, check and compile ITA workbooks without opening Excel
+
+Usage
+  ita new      make a standard workbook
+  ita check    check workbooks
+  ita score    compute the overall score and the rating
+  ita compile  compile the departments' sheets into the summary
+
+  ita COMMAND --help  the options of a command
+  --lang th|en        language of the texts (th unless given)
+  --version           version of the program
+
+Exit code: 0 nothing to correct, 1 something to correct, 2 cannot run
+Files that are read are never changed`,
+  new: `ita new --agency NAME --type อบต. --district DISTRICT --province PROVINCE --assessed 2568
+        --departments "สำนักปลัด,กองคลัง,กองช่าง" --out FILE.xlsx
+
+Makes one standard workbook
+
+  --agency       name of the agency, without the words of its type
+  --type         อบต. ทต. ทม. ทน. อบจ. or อื่น ๆ
+  --district     district
+  --province     province
+  --assessed     fiscal year assessed (BE); the plan is for the year after
+  --departments  names of the departments, separated by commas
+  --scores       ten indicator scores, separated by commas; leave those not known empty
+  --round        round 6 or 12 (12 unless given)
+  --digits       thai or arabic (arabic unless given)
+  --out          the file to write
+  --force        overwrite the file to write`,
+  check: `ita check FILE... [--round 6|12] [--as-of YYYY-MM-DD] [--assessed YEAR] [--json]
+
+Checks every standard sheet of the files and says what to correct, with its cell
+
+  --round     round 6 or 12 (as the agency sheet says unless given)
+  --as-of     the day against which overdue is judged (CE, today unless given)
+  --assessed  fiscal year assessed (BE)
+  --json      output for machines`,
+  score: `ita score --assessed 2568 --scores s1,s2,...,s10 [--json]
+
+Computes the means of IIT, EIT and OIT, the overall score and the rating
+
+  --assessed  fiscal year assessed (BE)
+  --scores    ten indicator scores, separated by commas; leave those not known empty
+  --json      output for machines`,
+  compile: `ita compile FILE... --out OUT.xlsx [--round 6|12] [--as-of YYYY-MM-DD] [--json]
+
+Compiles the departments' sheets of all files into the summary sheet, in a copy of the first file
+
+  --out    the file to write
+  --force  overwrite the file to write
+  --round  round 6 or 12 (as the agency sheet says unless given)
+  --as-of  the day against which overdue is judged (CE, today unless given)
+  --json   output for machines`,
+} as const satisfies TranslationOf<typeof CLI_HELP_TH>;

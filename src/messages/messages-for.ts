@@ -1,0 +1,32 @@
+import type { Language } from "../ports/preferences";
+import { CHECK_EN } from "./en/check";
+import { COMPILE_EN } from "./en/compile";
+import { FRAME_EN } from "./en/frame";
+import { HOME_EN } from "./en/home";
+import { INSERT_EN } from "./en/insert";
+import { speaker, type Speak } from "./speaker";
+import { CHECK_TH } from "./th/check";
+import { COMPILE_TH } from "./th/compile";
+import { FRAME_TH } from "./th/frame";
+import { HOME_TH } from "./th/home";
+import { INSERT_TH } from "./th/insert";
+
+export interface Messages {
+  readonly frame: Speak<typeof FRAME_TH>;
+  readonly home: Speak<typeof HOME_TH>;
+  readonly insert: Speak<typeof INSERT_TH>;
+  readonly check: Speak<typeof CHECK_TH>;
+  readonly compile: Speak<typeof COMPILE_TH>;
+}
+
+/** What the pane says, in one language. */
+export function messagesFor(language: Language): Messages {
+  const isThai = language === "th";
+  return {
+    frame: speaker<typeof FRAME_TH>(isThai ? FRAME_TH : FRAME_EN, language),
+    home: speaker<typeof HOME_TH>(isThai ? HOME_TH : HOME_EN, language),
+    insert: speaker<typeof INSERT_TH>(isThai ? INSERT_TH : INSERT_EN, language),
+    check: speaker<typeof CHECK_TH>(isThai ? CHECK_TH : CHECK_EN, language),
+    compile: speaker<typeof COMPILE_TH>(isThai ? COMPILE_TH : COMPILE_EN, language),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Status } from "../core/statuses/status";
+import type { Severity } from "../core/validation/finding";
+import type { Language } from "../ports/preferences";
+import { SEVERITIES_EN, STATUSES_EN } from "./en/words";
+import { SEVERITIES_TH, STATUSES_TH } from "./th/words";
+
+const SEVERITIES = { th: SEVERITIES_TH, en: SEVERITIES_EN };
+const STATUSES = { th: STATUSES_TH, en: STATUSES_EN };
+
+export function severityWord(severity: Severity, language: Language): string {
+  return SEVERITIES[language][severity];
+}
+
+export function statusWord(status: Status | "unknown", language: Language): string {
+  return STATUSES[language][status];
+}
