@@ -1,0 +1,73 @@
+import type { SheetPlan } from "../../core/sheet/sheet-plan";
+import type { Trouble } from "../../ports/trouble";
+import type { ReadOutcome, WorkbookReader } from "../../ports/workbook-reader";
+import type { CellChange, WorkbookWriter, WriteOutcome } from "../../ports/workbook-writer";
+import { emptyPackage } from "./empty-package";
+import { notAWorkbook } from "./intake";
+import type { PackageParts } from "./package/package-parts";
+import { workbookPartOf, type WorkbookPart } from "./package/workbook-part";
+import { readWorkbook } from "./read/read-workbook";
+import { insertSheets, type Written } from "./write/insert-sheets";
+import { replaceSheet } from "./write/replace-sheet";
+import { setCells } from "./write/set-cells";
+
+/** A workbook of .xlsx bytes, held in memory. Nothing of the file it came from changes until somebody writes `save`. */
+export type XlsxWorkbook = WorkbookReader & WorkbookWriter & { save(): Promise<Uint8Array | Trouble> };
+
+/** A workbook with no tabs yet. Saving it before the first insert is a bug. */
+export function newXlsx(): XlsxWorkbook {
+  return new PackagedWorkbook(emptyPackage(), "");
+}
+
+/** The workbook of a package whose parts have been looked at. `path` is for messages. */
+export function workbookOf(parts: PackageParts, path: string): XlsxWorkbook {
+  return new PackagedWorkbook(parts, path);
+}
+
+class PackagedWorkbook implements XlsxWorkbook {
+  private parts: PackageParts;
+  private readonly opened: PackageParts;
+  private readonly path: string;
+
+  constructor(parts: PackageParts, path: string) {
+    this.parts = parts;
+    this.opened = parts;
+    this.path = path;
+  }
+
+  read(): Promise<ReadOutcome> {
+    const workbook = readWorkbook(this.parts);
+    return Promise.resolve(workbook === null ? notAWorkbook(this.path) : { kind: "read", workbook });
+  }
+
+  insert(plans: readonly SheetPlan[], place: "start" | "end"): Promise<WriteOutcome> {
+    return this.write((workbook) => insertSheets(this.parts, workbook, plans, place));
+  }
+
+  replace(plan: SheetPlan, oldSheetId: string): Promise<WriteOutcome> {
+    return this.write((workbook) => replaceSheet(this.parts, workbook, plan, oldSheetId));
+  }
+
+  setCells(changes: readonly CellChange[]): Promise<WriteOutcome> {
+    return this.write((workbook) => setCells(this.parts, workbook, changes));
+  }
+
+  save(): Promise<Uint8Array | Trouble> {
+    const count = workbookPartOf(this.parts)?.sheets.length;
+    if (count === 0) return Promise.reject(new Error("A workbook without tabs cannot be saved."));
+    const isSigned = this.parts.names.some((name) => name.toLowerCase().startsWith("_xmlsignatures/"));
+    if (isSigned && this.parts !== this.opened) {
+      return Promise.resolve({ kind: "trouble", code: "would-lose", path: this.path, parts: ["signatures"] });
+    }
+    return Promise.resolve(this.parts.toBytes());
+  }
+
+  private write(change: (workbook: WorkbookPart) => Written | Trouble): Promise<WriteOutcome> {
+    const workbook = workbookPartOf(this.parts);
+    if (workbook === null) return Promise.resolve(notAWorkbook(this.path));
+    const outcome = change(workbook);
+    if (outcome.kind === "trouble") return Promise.resolve(outcome);
+    this.parts = outcome.parts;
+    return Promise.resolve({ kind: "written", sheets: outcome.sheets });
+  }
+}
