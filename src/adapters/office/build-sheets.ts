@@ -1,0 +1,127 @@
+import { markerFormula, MARKER_NAME } from "../../core/sheet/sheet-marker";
+import type { SheetPlan } from "../../core/sheet/sheet-plan";
+import type { Trouble } from "../../ports/trouble";
+import { BATCH_BYTES, inBatches } from "./in-batches";
+import { isTrouble } from "./is-trouble";
+import { contentSteps, formatStep, type PaintStep } from "./paint/paint-plan";
+import { BYTES_PER_NAME, BYTES_TO_ADD } from "./paint/request-bytes";
+import { differenceIn, readBackPieces } from "./read-back";
+import { arrivedRows, awaitValues, readValues, type ReadRows } from "./read-values";
+import { rowsBySheet } from "./rows-by-sheet";
+import { cutAt, type ValuePiece } from "./value-piece";
+
+/** One sheet to build. */
+export interface SheetBuild {
+  readonly plan: SheetPlan;
+  /** The title it is added under, a temporary one. */
+  readonly birthTitle: string;
+  /** The title it stands under when it is built. */
+  readonly title: string;
+  /** Zero-based place among the tabs; null leaves it after the last. */
+  readonly position: number | null;
+  /** Points the plan's workbook-level names at the sheet, once its contents are there. */
+  readonly defineNames: () => void;
+}
+
+interface Step {
+  readonly bytes: number;
+  readonly queue: () => void;
+}
+
+interface BuiltSheet {
+  readonly plan: SheetPlan;
+  readonly sheet: Excel.Worksheet;
+  readonly pieces: readonly ValuePiece[];
+}
+
+/**
+ * Adds and paints the sheets, reads them back and compares: one sync, and further ones only where the bytes demand it.
+ * Gives the sheets in order with id and name loaded, or the first difference as trouble. Removes nothing.
+ */
+export async function buildSheets(
+  context: Excel.RequestContext,
+  builds: readonly SheetBuild[],
+): Promise<readonly Excel.Worksheet[] | Trouble> {
+  const { worksheets } = context.workbook;
+  const steps = builds.flatMap((build) => stepsOf(worksheets, build));
+  const requests = inBatches(steps, (step) => step.bytes, BATCH_BYTES);
+  for (const request of requests.slice(0, -1)) await send(context, request);
+
+  queueSteps(context, requests.at(-1) ?? []);
+  const built = builds.map((build) => awaitSheet(worksheets, build));
+  const read = await syncAndRead(
+    context,
+    built.flatMap(({ pieces }) => pieces),
+  );
+  if (isTrouble(read)) return read;
+
+  const rows = rowsBySheet(read);
+  for (const { plan, sheet } of built) {
+    const difference = differenceIn(plan, rows.get(sheet) ?? []);
+    if (difference !== null) return difference;
+  }
+  return built.map(({ sheet }) => sheet);
+}
+
+function stepsOf(worksheets: Excel.WorksheetCollection, build: SheetBuild): readonly Step[] {
+  const { plan, title } = build;
+  const sheetStep = ({ bytes, paint }: PaintStep): Step => ({
+    bytes,
+    queue: () => {
+      paint(worksheets.getItem(title));
+    },
+  });
+  return [
+    {
+      bytes: BYTES_TO_ADD,
+      queue: () => {
+        addSheet(worksheets, build);
+      },
+    },
+    ...contentSteps(plan).map(sheetStep),
+    { bytes: plan.names.length * BYTES_PER_NAME, queue: build.defineNames },
+    sheetStep(formatStep(plan)),
+  ];
+}
+
+/** The marker comes before the title, which somebody else may want too: what carries a marker is ours. */
+function addSheet(worksheets: Excel.WorksheetCollection, { plan, birthTitle, title, position }: SheetBuild): void {
+  const sheet = worksheets.add(birthTitle);
+  sheet.names.add(MARKER_NAME, markerFormula(plan.marker)).visible = false;
+  if (title !== birthTitle) sheet.name = title;
+  if (position !== null) sheet.position = position;
+}
+
+async function send(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+  queueSteps(context, steps);
+  await context.sync();
+}
+
+function queueSteps({ workbook }: Excel.RequestContext, steps: readonly Step[]): void {
+  workbook.application.suspendScreenUpdatingUntilNextSync();
+  for (const step of steps) step.queue();
+}
+
+function awaitSheet(worksheets: Excel.WorksheetCollection, { plan, title }: SheetBuild): BuiltSheet {
+  const sheet = worksheets.getItem(title);
+  // Where the person has switched automatic calculation off, formulas would be read before their cells are filled.
+  if (hasFormulas(plan)) sheet.calculate(false);
+  sheet.load("id,name");
+  return { plan, sheet, pieces: readBackPieces(sheet, plan) };
+}
+
+/** The first response comes with the last request. */
+async function syncAndRead(
+  context: Excel.RequestContext,
+  pieces: readonly ValuePiece[],
+): Promise<readonly ReadRows[] | Trouble> {
+  const { batch, rest } = cutAt(pieces, BATCH_BYTES);
+  const awaited = batch.map(awaitValues);
+  await context.sync();
+  const later = await readValues(context, rest);
+  return isTrouble(later) ? later : [...awaited.map(arrivedRows).filter((rows) => rows !== null), ...later];
+}
+
+function hasFormulas({ blocks }: SheetPlan): boolean {
+  return blocks.some(({ cells }) => cells.some((row) => row.some((cell) => typeof cell === "object" && cell !== null)));
+}

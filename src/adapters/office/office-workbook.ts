@@ -1,0 +1,17 @@
+import type { WorkbookReader } from "../../ports/workbook-reader";
+import type { WorkbookWriter } from "../../ports/workbook-writer";
+import { insertSheets } from "./insert-sheets";
+import { readWorkbook } from "./read-workbook";
+import { replaceSheet } from "./replace-sheet";
+import { runBatch } from "./run-batch";
+import { setCells } from "./set-cells";
+
+/** The workbook that is open in Excel, through Office.js. */
+export function officeWorkbook(): WorkbookReader & WorkbookWriter {
+  return {
+    read: async () => runBatch(readWorkbook),
+    insert: async (plans, place) => runBatch(async (context) => insertSheets(context, plans, place)),
+    replace: async (plan, oldSheetId) => runBatch(async (context) => replaceSheet(context, plan, oldSheetId)),
+    setCells: async (changes) => runBatch(async (context) => setCells(context, changes)),
+  };
+}

@@ -1,0 +1,38 @@
+import type { SheetPlan } from "../../../core/sheet/sheet-plan";
+import { blockParts, paintBlock } from "./paint-blocks";
+import { paintChart } from "./paint-chart";
+import { paintFrame } from "./paint-frame";
+import { paintHighlights } from "./paint-highlights";
+import { paintLists } from "./paint-lists";
+import { paintPage } from "./paint-page";
+import { paintSizes } from "./paint-sizes";
+import { paintStyles } from "./paint-styles";
+import { formatBytes } from "./request-bytes";
+
+/** A part of a plan that goes into one request whole. */
+export interface PaintStep {
+  readonly bytes: number;
+  readonly paint: (sheet: Excel.Worksheet) => void;
+}
+
+/** Contents, cut where they do not fit one request. */
+export function contentSteps(plan: SheetPlan): readonly PaintStep[] {
+  return blockParts(plan).map((part) => ({
+    bytes: part.bytes,
+    paint: (sheet) => {
+      paintBlock(sheet, part);
+    },
+  }));
+}
+
+/** Everything else. It follows the contents, where the chart finds its numbers, and the names, which the lists need. */
+export function formatStep(plan: SheetPlan): PaintStep {
+  return {
+    bytes: formatBytes(plan),
+    paint: (sheet) => {
+      for (const paint of PAINTERS) paint(sheet, plan);
+    },
+  };
+}
+
+const PAINTERS = [paintStyles, paintSizes, paintLists, paintHighlights, paintFrame, paintPage, paintChart] as const;

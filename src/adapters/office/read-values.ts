@@ -1,0 +1,82 @@
+import type { CellValue } from "../../core/sheet/cell-value";
+import type { Trouble } from "../../ports/trouble";
+import { cellValueOf } from "./cell-output";
+import { BATCH_BYTES } from "./in-batches";
+import { isTrouble } from "./is-trouble";
+import { attempt } from "./map-error";
+import { rangeOf } from "./range-of";
+import { cutAt, weightOf, type ValuePiece } from "./value-piece";
+
+/** Rows of one sheet, as they were read. */
+export interface ReadRows {
+  readonly sheet: Excel.Worksheet;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** A block of values that the next sync brings. */
+export interface AwaitedValues {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+export function awaitValues({ sheet, range }: ValuePiece): AwaitedValues {
+  const cells = rangeOf(sheet, range);
+  cells.load("values");
+  return { sheet, range: cells };
+}
+
+/** The rows once they are here; null when Excel held them back, as it does with a block beyond its limit. */
+export function arrivedRows({ sheet, range }: AwaitedValues): ReadRows | null {
+  const values: unknown = range.values;
+  return isRows(values) ? { sheet, rows: values.map((row) => row.map(cellValueOf)) } : null;
+}
+
+function isRows(values: unknown): values is readonly (readonly unknown[])[] {
+  return Array.isArray(values);
+}
+
+const TOO_LARGE: Trouble = { kind: "trouble", code: "payload-too-large" };
+
+/**
+ * The rows of all pieces, in order; a sheet may come in several parts. As many syncs as the bytes demand, usually one:
+ * where a response turns out too heavy, it and all later ones are asked for at half the size.
+ */
+export async function readValues(
+  context: Excel.RequestContext,
+  pieces: readonly ValuePiece[],
+): Promise<readonly ReadRows[] | Trouble> {
+  const read: ReadRows[] = [];
+  let left = pieces;
+  let limit = BATCH_BYTES;
+  while (left.length > 0) {
+    const { batch, rest } = cutAt(left, limit);
+    const rows = await readBatch(context, batch);
+    if (!isTrouble(rows)) {
+      read.push(...rows);
+      left = rest;
+    } else if (rows.code === "payload-too-large" && canBeHalved(batch)) {
+      limit = weightOf(batch) / 2;
+    } else {
+      return rows;
+    }
+  }
+  return read;
+}
+
+async function readBatch(
+  context: Excel.RequestContext,
+  batch: readonly ValuePiece[],
+): Promise<readonly ReadRows[] | Trouble> {
+  const blocks = await attempt(async () => {
+    const awaited = batch.map(awaitValues);
+    await context.sync();
+    return awaited.map(arrivedRows);
+  });
+  if (isTrouble(blocks)) return blocks;
+  const complete = blocks.filter((block) => block !== null);
+  return complete.length === blocks.length ? complete : TOO_LARGE;
+}
+
+function canBeHalved(batch: readonly ValuePiece[]): boolean {
+  return batch.length > 1 || batch.some(({ range }) => range.rows > 1);
+}

@@ -1,0 +1,69 @@
+import { EMPTY_GRID, type Grid } from "../../core/sheet/grid";
+import type { RangeRef } from "../../core/sheet/range-ref";
+import type { ReadOutcome, SheetContent } from "../../ports/workbook-reader";
+import { isTrouble } from "./is-trouble";
+import { readValues } from "./read-values";
+import { rowsBySheet } from "./rows-by-sheet";
+import { surveyWorkbook, type SurveyedSheet } from "./survey-workbook";
+import { usedExtents } from "./used-extents";
+
+/** Excel gives no values for a range beyond this size (Office Add-ins resource limits). */
+const MOST_CELLS = 5_000_000;
+
+/**
+ * What a cell weighs as JSON where a third of a departmental table is filled; a full one weighs twice as much, which
+ * still stays within what Excel on the web gives at once.
+ */
+const BYTES_PER_CELL = 32;
+
+interface SizedSheet {
+  readonly sheet: SurveyedSheet;
+  readonly extent: RangeRef | null;
+  readonly cells: number;
+}
+
+/** Every sheet as it is now, in three syncs; further ones only where the bytes demand them. */
+export async function readWorkbook(context: Excel.RequestContext): Promise<ReadOutcome> {
+  const survey = await surveyWorkbook(context);
+  const extents = await usedExtents(
+    context,
+    survey.sheets.map(({ sheet }) => sheet),
+  );
+  const sized = survey.sheets.map((sheet, index) => sizedSheet(sheet, extents[index] ?? null));
+
+  const pieces = sized.flatMap(({ sheet, extent, cells }) =>
+    extent === null || cells > MOST_CELLS ? [] : [{ sheet: sheet.sheet, range: extent, bytesPerCell: BYTES_PER_CELL }],
+  );
+  const read = await readValues(context, pieces);
+  if (isTrouble(read)) return read;
+
+  const rows = rowsBySheet(read);
+  return {
+    kind: "read",
+    workbook: {
+      sheets: sized.map((sheet) => contentOf(sheet, rows.get(sheet.sheet.sheet))),
+      names: survey.names.map(({ name }) => name),
+    },
+  };
+}
+
+function sizedSheet(sheet: SurveyedSheet, extent: RangeRef | null): SizedSheet {
+  return { sheet, extent, cells: extent === null ? 0 : extent.rows * extent.columns };
+}
+
+function contentOf({ sheet, extent, cells }: SizedSheet, rows: Grid["cells"] | undefined): SheetContent {
+  const { id, name, visibility, isProtected, marker } = sheet;
+  return {
+    id,
+    name,
+    visibility,
+    isProtected,
+    marker,
+    grid: extent === null || rows === undefined ? EMPTY_GRID : { origin: originOf(extent), cells: rows },
+    unread: cells > MOST_CELLS ? { cells, limit: MOST_CELLS } : null,
+  };
+}
+
+function originOf({ row, column }: RangeRef): Grid["origin"] {
+  return { row, column };
+}

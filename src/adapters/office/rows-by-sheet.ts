@@ -1,0 +1,13 @@
+import type { CellValue } from "../../core/sheet/cell-value";
+import type { ReadRows } from "./read-values";
+
+/** The parts of each sheet put together, by the sheet they came from. */
+export function rowsBySheet(read: readonly ReadRows[]): ReadonlyMap<Excel.Worksheet, ReadRows["rows"]> {
+  const bySheet = new Map<Excel.Worksheet, (readonly CellValue[])[]>();
+  for (const { sheet, rows } of read) {
+    const all = bySheet.get(sheet) ?? [];
+    for (const row of rows) all.push(row);
+    bySheet.set(sheet, all);
+  }
+  return bySheet;
+}
