@@ -1,0 +1,36 @@
+import { COMMANDS } from "../../src/cli/commands";
+import { FRAMEWORKS } from "../../src/core/frameworks";
+import { RULES } from "../../src/core/validation/rules";
+import { namesIn, projectPath } from "./project-file";
+import { existsSync } from "node:fs";
+
+const without = (names: readonly string[], ...others: readonly string[]): string[] =>
+  names.filter((name) => !others.includes(name));
+
+describe("a list of files in code", () => {
+  it("names every rule of its folder, in alphabetical order", () => {
+    expect(RULES.map(({ id }) => id)).toEqual(without(namesIn("src/core/validation/rules", ".ts"), "index"));
+  });
+
+  it("names every framework year of its folder, oldest first", () => {
+    const years = FRAMEWORKS.map(({ fiscalYear }) => `fy${String(fiscalYear)}`);
+
+    expect(years).toEqual(namesIn("src/core/frameworks/data", ".ts"));
+  });
+
+  it("names every command of its folder", () => {
+    const names = COMMANDS.map(({ name }) => name);
+
+    expect([...names].sort()).toEqual(without(namesIn("src/cli/commands", ".ts"), "index", "command"));
+  });
+
+  it("of messages has an English file for every Thai one", () => {
+    const thaiOnly = without(namesIn("src/messages/th", ".ts"), ...namesIn("src/messages/en", ".ts"));
+
+    expect(thaiOnly).toEqual([]);
+  });
+
+  it.each(RULES.map(({ id }) => id))("of rules is tested: %s has a test of its name", (id) => {
+    expect(existsSync(projectPath("test", "core", "validation", "rules", `${id}.test.ts`))).toBe(true);
+  });
+});
