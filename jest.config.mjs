@@ -21,7 +21,7 @@ const shared = {
   transform: { "^.+\\.(tsx?|mjs|js)$": typescript },
   // hucre is published as ES modules only; Jest 29 runs CommonJS.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json", "node"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json", "node"],
 };
 
 export default {

@@ -12,6 +12,11 @@ const output = {
   complain: (line: string) => process.stderr.write(`${line}\n`),
 };
 
+// Whoever reads the output may have seen enough, as `head` does; a command cut short is then no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 runIta(
   process.argv.slice(2),
   { files: NODE_FILE_STORE, format: { open: openXlsx, create: newXlsx }, clock: SYSTEM_CLOCK, output },

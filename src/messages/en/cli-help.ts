@@ -31,7 +31,9 @@ Makes one standard workbook
   --round        round 6 or 12 (12 unless given)
   --digits       thai or arabic (arabic unless given)
   --out          the file to write
-  --force        overwrite the file to write`,
+  --force        overwrite the file to write
+  --website      main website of the agency
+  --json         output for machines`,
   check: `ita check FILE... [--round 6|12] [--as-of YYYY-MM-DD] [--assessed YEAR] [--json]
 
 Checks every standard sheet of the files and says what to correct, with its cell
@@ -55,5 +57,6 @@ Compiles the departments' sheets of all files into the summary sheet, in a copy 
   --force  overwrite the file to write
   --round  round 6 or 12 (as the agency sheet says unless given)
   --as-of  the day against which overdue is judged (CE, today unless given)
+  --assessed  fiscal year assessed (BE)
   --json   output for machines`,
 } as const satisfies TranslationOf<typeof CLI_HELP_TH>;

@@ -23,6 +23,10 @@ export const CLI_EN = {
   overallUnknown: "No overall score yet: no score for indicators {indicators}",
   rating: "Rating: {rating}",
   ratingUncertain: "Rating: {rating} (not confirmed: the two parts of EIT are not known)",
+  ratingDoubtful: "Rating: {rating} (not confirmed: no source was found for facts of this year's framework)",
+  confidence:
+    "How sure the framework of {year} is: weights and formula ({overall}), rating rules ({rating}), pass line ({passLine})",
+  provisional: "The framework of {year} is provisional, copied from the year before: nothing of this is confirmed.",
   failing: "Indicators below the line of {passLine}: {indicators}",
   noneFailing: "No indicator is below the line of {passLine}",
   finding: "{severity} {place}: {message}",

@@ -15,6 +15,8 @@ export const HOME_EN = {
   rating: "Rating: {rating}",
   unconfirmed: "Not confirmed",
   unconfirmedWhy: "It may be lower once both parts of EIT are known. Fill them in on the score sheet.",
+  doubtfulWhy: "No source was found for facts of this year's framework, so the score and the rating are not confirmed.",
+  inferredWhy: "Weights or rules of this year are inferred from neighbouring years.",
   noYear: "The assessed year is not known. Fill it in on the agency sheet.",
   noFramework: "There is no framework for {year} yet, so no score is shown",
   noScoreSheet: "There is no score sheet. Insert the set to add the sheets that are missing.",

@@ -18,7 +18,5 @@ export const REPORT_EN = {
   compileFailed: "The summary could not be compiled",
   nothingToCompile:
     "There is no department's sheet, so there is nothing to compile. Insert the set and fill it in first.",
-  alreadyInserted:
-    "All standard sheets are there already, so nothing was inserted. Open the ITA pane to add a department.",
   unknownYear: "There is no framework for {year} yet; there is one for {known}. Open the ITA pane and choose a year.",
 } as const satisfies TranslationOf<typeof REPORT_TH>;

@@ -8,6 +8,7 @@ export const TROUBLE_EN = {
   "old-format": "The file {path} is in the old format (.xls). Open it in Excel and save it as .xlsx.",
   "file-empty": "The file {path} is empty. See whether it was copied or downloaded in full.",
   "file-not-found": "There is no file {path}. See the name and the folder.",
+  "file-is-folder": "{path} is a folder, not a file. Name an .xlsx file.",
   "file-unreadable":
     "The file {path} cannot be read or written ({reason}). See that it is whole and that you may use it.",
   "file-too-large":

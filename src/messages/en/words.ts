@@ -1,3 +1,4 @@
+import type { Confidence } from "../../core/frameworks/schema";
 import type { Severity } from "../../core/validation/finding";
 import type { Status } from "../../core/statuses/status";
 import type { PLACES_TH } from "../th/words";
@@ -15,6 +16,14 @@ export const STATUSES_EN = {
   cancelled: "Cancelled",
   unknown: "Status not known",
 } as const satisfies Record<Status | "unknown", string>;
+
+export const CONFIDENCES_EN = {
+  stated: "a source states it",
+  derived: "proven by published figures",
+  inferred: "inferred",
+  recollection: "from memory, no document",
+  unknown: "no source found",
+} as const satisfies Record<Confidence, string>;
 
 export const PLACES_EN = {
   empty: "(empty)",

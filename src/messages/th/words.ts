@@ -1,3 +1,4 @@
+import type { Confidence } from "../../core/frameworks/schema";
 import type { Severity } from "../../core/validation/finding";
 import type { Status } from "../../core/statuses/status";
 
@@ -15,6 +16,14 @@ export const STATUSES_TH = {
   cancelled: "ยกเลิก",
   unknown: "ไม่ทราบสถานะ",
 } as const satisfies Record<Status | "unknown", string>;
+
+export const CONFIDENCES_TH = {
+  stated: "มีแหล่งอ้างอิง",
+  derived: "พิสูจน์จากตัวเลขที่ประกาศ",
+  inferred: "อนุมาน",
+  recollection: "จากความจำ ไม่มีเอกสาร",
+  unknown: "ไม่พบแหล่งอ้างอิง",
+} as const satisfies Record<Confidence, string>;
 
 export const PLACES_TH = {
   empty: "(ว่าง)",

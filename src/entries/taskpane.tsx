@@ -1,0 +1,43 @@
+import { createRoot } from "react-dom/client";
+import { browserPreferences } from "../adapters/browser/browser-preferences";
+import { SYSTEM_CLOCK } from "../adapters/clock/system-clock";
+import { MINIMUM_EXCEL_API, officeCapabilities } from "../adapters/office/capabilities";
+import { officeNavigator } from "../adapters/office/office-navigator";
+import { officeWorkbook } from "../adapters/office/office-workbook";
+import { checkWorkbook } from "../app/check-workbook";
+import { compileSummary } from "../app/compile-summary";
+import { insertSet } from "../app/insert-set";
+import { messagesFor } from "../messages/messages-for";
+import type { Preferences } from "../ports/preferences";
+import type { Host } from "../taskpane/host";
+import { Pane } from "../taskpane/pane";
+import { screenOfHash } from "../taskpane/state/screen";
+import { showPlainNotice } from "./plain-notice";
+import { storageArea } from "./storage-area";
+
+function excelHost(preferences: Preferences): Host {
+  const workbook = officeWorkbook();
+  return {
+    insertSet: (request) => insertSet(workbook, request),
+    checkWorkbook: (request) => checkWorkbook(workbook, request),
+    compileSummary: (request) => compileSummary(workbook, request),
+    navigator: officeNavigator(),
+    preferences,
+    clock: SYSTEM_CLOCK,
+  };
+}
+
+void Office.onReady(({ host }) => {
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("taskpane.html has no #root");
+
+  const preferences = browserPreferences(storageArea(Office.context));
+  const { frame } = messagesFor(preferences.language());
+  if (host !== Office.HostType.Excel) {
+    showPlainNotice(root, frame("notExcelTitle"), frame("notExcelText"));
+  } else if (!officeCapabilities().workbook) {
+    showPlainNotice(root, frame("tooOldTitle"), frame("tooOldText", { version: MINIMUM_EXCEL_API }));
+  } else {
+    createRoot(root).render(<Pane host={excelHost(preferences)} screen={screenOfHash(window.location.hash)} />);
+  }
+});

@@ -1,0 +1,65 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { useWording } from "../hooks/use-wording";
+import type { FormChange } from "../state/form-change";
+import { problemsOf } from "../state/form-request";
+import type { InsertForm } from "../state/insert-form";
+import { AgencyFields } from "./agency-fields";
+import { DepartmentPicker } from "./department-picker";
+import { NoticeBar } from "./notice-bar";
+import { ScoreFields } from "./score-fields";
+import { YearFields } from "./year-fields";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
+  submit: { justifySelf: "start" },
+});
+
+interface InsertFormViewProps {
+  readonly form: InsertForm;
+  readonly isBusy: boolean;
+  readonly onChange: (change: FormChange) => void;
+  readonly onSubmit: () => void;
+}
+
+/** The form. After a refused attempt the first field with a problem takes the focus. */
+export function InsertFormView({ form, isBusy, onChange, onSubmit }: InsertFormViewProps) {
+  const { insert: say } = useWording();
+  const styles = useStyles();
+  const element = useRef<HTMLFormElement>(null);
+  const attempts = useRef(0);
+  const problems = problemsOf(form);
+  const shown = form.showsProblems ? problems : null;
+
+  useEffect(() => {
+    if (attempts.current === 0) return;
+    attempts.current = 0;
+    element.current?.querySelector<HTMLElement>("input[aria-invalid=true], [data-invalid=true] input")?.focus();
+  });
+
+  return (
+    <form
+      ref={element}
+      noValidate
+      className={styles.root}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isBusy) return;
+        attempts.current = problems.count;
+        onSubmit();
+      }}
+    >
+      <AgencyFields form={form} nameIsMissing={shown?.name === true} onChange={onChange} />
+      <YearFields form={form} onChange={onChange} />
+      <DepartmentPicker form={form} problems={shown} onChange={onChange} />
+      <ScoreFields form={form} unusable={shown?.scores ?? []} onChange={onChange} />
+      {shown !== null && shown.count > 0 && (
+        <NoticeBar intent="error" title={say("formProblem", { count: shown.count })} />
+      )}
+      <Button appearance="primary" type="submit" className={styles.submit} disabledFocusable={isBusy}>
+        {say("submit")}
+      </Button>
+      {isBusy && <Spinner size="small" label={say("inserting")} />}
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useRef, type KeyboardEvent } from "react";
+import { useWording } from "../hooks/use-wording";
+import { SCREENS, type Screen } from "../state/screen";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    // Excel's own menu button lies over the top right corner: 12 by 32 pixels on Windows, 34 by 32 on a Mac.
+    paddingRight: "34px",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    ...typographyStyles.body1,
+    minHeight: "36px",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    border: "none",
+    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    backgroundColor: tokens.colorTransparentBackground,
+    color: tokens.colorNeutralForeground2,
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground2Hover, borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  selected: {
+    ...typographyStyles.body1Strong,
+    color: tokens.colorNeutralForeground1,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+  },
+});
+
+interface ScreenTabsProps {
+  readonly selected: Screen;
+  readonly panelId: string;
+  readonly onSelect: (screen: Screen) => void;
+}
+
+export function tabIdOf(panelId: string, screen: Screen): string {
+  return `${panelId}-${screen}`;
+}
+
+/** The screens as tabs. Fluent's TabList would bring a focus manager of 35 kB for these four buttons. */
+export function ScreenTabs({ selected, panelId, onSelect }: ScreenTabsProps) {
+  const { frame } = useWording();
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const screen = screenByKey(event.key, selected);
+    if (screen === null) return;
+    event.preventDefault();
+    onSelect(screen);
+    list.current?.querySelector<HTMLElement>(`[data-screen=${screen}]`)?.focus();
+  };
+  return (
+    <div ref={list} role="tablist" aria-label={frame("screens")} className={styles.root}>
+      {SCREENS.map((screen) => (
+        <button
+          key={screen}
+          type="button"
+          role="tab"
+          id={tabIdOf(panelId, screen)}
+          data-screen={screen}
+          aria-controls={panelId}
+          aria-selected={screen === selected}
+          tabIndex={screen === selected ? 0 : -1}
+          className={mergeClasses(styles.tab, screen === selected && styles.selected)}
+          onClick={() => onSelect(screen)}
+          onKeyDown={onKeyDown}
+        >
+          {frame(screen)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Where a key leads from a tab, the ends being neighbours; null for a key that leads nowhere. */
+function screenByKey(key: string, from: Screen): Screen | null {
+  const at = SCREENS.indexOf(from);
+  switch (key) {
+    case "ArrowRight":
+      return SCREENS[at + 1] ?? "home";
+    case "ArrowLeft":
+      return SCREENS[at - 1] ?? "compile";
+    case "Home":
+      return "home";
+    case "End":
+      return "compile";
+    default:
+      return null;
+  }
+}

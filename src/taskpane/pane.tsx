@@ -1,0 +1,86 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useMemo, useReducer } from "react";
+import type { Language } from "../ports/preferences";
+import { ErrorBoundary } from "./components/error-boundary";
+import { LanguageSwitch } from "./components/language-switch";
+import { LiveRegion } from "./components/live-region";
+import { ScreenTabs, tabIdOf } from "./components/screen-tabs";
+import { HostProvider, useHost, type Host } from "./host";
+import { useDocumentLanguage } from "./hooks/use-document-language";
+import { useJobs } from "./hooks/use-jobs";
+import { WordingProvider, wordingIn } from "./hooks/use-wording";
+import { CurrentScreen } from "./screens/current-screen";
+import { announcementOf } from "./state/announcement";
+import { paneReducer } from "./state/pane-reducer";
+import { initialState } from "./state/pane-state";
+import type { Screen } from "./state/screen";
+import { PANE_THEME } from "./theme";
+
+const useStyles = makeStyles({
+  // The scroll bar keeps its place: WebView2 hides it otherwise, and the layout would jump.
+  root: { display: "grid", gridTemplateRows: "auto 1fr auto", minHeight: "100vh", overflowY: "scroll", minWidth: 0 },
+  panel: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, minWidth: 0 },
+  foot: { padding: tokens.spacingHorizontalS },
+});
+
+interface PaneProps {
+  readonly host: Host;
+  readonly screen: Screen;
+}
+
+/** The whole pane: tabs, the screen in sight, the language switch. */
+export function Pane({ host, screen }: PaneProps) {
+  return (
+    <ErrorBoundary language={() => host.preferences.language()}>
+      <FluentProvider theme={PANE_THEME}>
+        <HostProvider value={host}>
+          <PaneContent firstScreen={screen} />
+        </HostProvider>
+      </FluentProvider>
+    </ErrorBoundary>
+  );
+}
+
+function PaneContent({ firstScreen }: { readonly firstScreen: Screen }) {
+  const { preferences, clock } = useHost();
+  const start = { screen: firstScreen, language: preferences.language(), today: clock.today() };
+  const [state, dispatch] = useReducer(paneReducer, start, initialState);
+  const jobs = useJobs(dispatch);
+  const wording = useMemo(() => wordingIn(state.language), [state.language]);
+  const panelId = useId();
+  const styles = useStyles();
+  useDocumentLanguage(state.language);
+
+  const isUnread = state.check.kind === "idle";
+  const { check } = jobs;
+  useEffect(() => {
+    if (isUnread) check(false);
+  }, [isUnread, check]);
+
+  const chooseLanguage = (language: Language) => {
+    preferences.setLanguage(language);
+    dispatch({ type: "language-chosen", language });
+  };
+  return (
+    <WordingProvider value={wording}>
+      <div className={styles.root}>
+        <header>
+          <ScreenTabs
+            selected={state.screen}
+            panelId={panelId}
+            onSelect={(chosen) => dispatch({ type: "screen-chosen", screen: chosen })}
+          />
+        </header>
+        <main className={styles.panel}>
+          <div id={panelId} role="tabpanel" aria-labelledby={tabIdOf(panelId, state.screen)}>
+            <CurrentScreen state={state} dispatch={dispatch} jobs={jobs} />
+          </div>
+        </main>
+        <footer className={styles.foot}>
+          <LanguageSwitch onChoose={chooseLanguage} />
+        </footer>
+        <LiveRegion text={announcementOf(state)} />
+      </div>
+    </WordingProvider>
+  );
+}

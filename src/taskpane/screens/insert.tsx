@@ -1,0 +1,43 @@
+import type { SetRequest } from "../../app/insert-set";
+import { InsertFormView } from "../components/insert-form-view";
+import { InsertedSheets } from "../components/inserted-sheets";
+import { NoticeBar } from "../components/notice-bar";
+import { ScreenFrame } from "../components/screen-frame";
+import { TroubleBar } from "../components/trouble-bar";
+import { useWording } from "../hooks/use-wording";
+import type { FormChange } from "../state/form-change";
+import { requestOf } from "../state/form-request";
+import type { InsertForm } from "../state/insert-form";
+import type { InsertState } from "../state/pane-state";
+
+interface InsertScreenProps {
+  readonly insert: InsertState;
+  readonly form: InsertForm;
+  readonly takesFocus: boolean;
+  readonly onChange: (change: FormChange) => void;
+  readonly onInsert: (request: SetRequest) => void;
+}
+
+/** Asks who the agency is and inserts the standard sheets. */
+export function InsertScreen({ insert, form, takesFocus, onChange, onInsert }: InsertScreenProps) {
+  const { insert: say } = useWording();
+  const submit = () => {
+    const request = requestOf(form);
+    onChange({ kind: "submitted" });
+    if (request !== null) onInsert(request);
+  };
+  return (
+    <ScreenFrame title={say("title")} intro={say("intro")}>
+      {insert.kind === "inserted" && (
+        <InsertedSheets inserted={insert.inserted} alreadyThere={insert.alreadyThere} takesFocus={takesFocus} />
+      )}
+      <InsertFormView form={form} isBusy={insert.kind === "inserting"} onChange={onChange} onSubmit={submit} />
+      {insert.kind === "failed" && <TroubleBar title={say("failed")} trouble={insert.trouble} onRetry={submit} />}
+      {insert.kind === "unknown-year" && (
+        <NoticeBar intent="error" title={say("failed")}>
+          {say("unknownYear", { year: insert.year, known: insert.known.join(", ") })}
+        </NoticeBar>
+      )}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Language } from "../../ports/preferences";
+import { countSeverities } from "../../messages/count-severities";
+import { messagesFor } from "../../messages/messages-for";
+import type { CheckState, CompileState, InsertState, PaneState } from "./pane-state";
+
+/** What a screen reader is told about the job of the screen in sight; "" when an alert or nothing at all says it. */
+export function announcementOf({ screen, language, check, insert, compile }: PaneState): string {
+  switch (screen) {
+    case "insert":
+      return ofInsert(insert, language);
+    case "compile":
+      return ofCompile(compile, language);
+    default:
+      return ofCheck(check, language);
+  }
+}
+
+function ofCheck(check: CheckState, language: Language): string {
+  const { home } = messagesFor(language);
+  if (check.kind === "reading") return home("reading");
+  if (check.kind !== "ready") return "";
+  const { findings } = check.report;
+  return `${home("read")} ${findings.length === 0 ? home("noFindings") : home("findingCounts", countSeverities(findings))}`;
+}
+
+function ofInsert(insert: InsertState, language: Language): string {
+  const say = messagesFor(language).insert;
+  if (insert.kind === "inserting") return say("inserting");
+  if (insert.kind !== "inserted") return "";
+  const count = insert.inserted.length;
+  return count === 0 ? say("nothingNewTitle") : say("insertedTitle", { count });
+}
+
+function ofCompile(compile: CompileState, language: Language): string {
+  const say = messagesFor(language).compile;
+  if (compile.kind === "compiling") return say("compiling");
+  if (compile.kind === "nothing") return say("nothingTitle");
+  if (compile.kind !== "compiled") return "";
+  const { rowsRead: read, rowsWritten: written, rowsExcluded: excluded } = compile.model.conservation;
+  return `${say("doneTitle", { count: written })} ${say("conservation", { read, written, excluded })}`;
+}

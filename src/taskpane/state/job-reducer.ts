@@ -1,0 +1,61 @@
+import type { CheckOutcome } from "../../app/check-workbook";
+import type { CompileOutcome } from "../../app/compile-summary";
+import type { InsertOutcome } from "../../app/insert-set";
+import { formOfAgency } from "./insert-form";
+import type { JobAction } from "./pane-action";
+import type { CompileState, InsertState, PaneState } from "./pane-state";
+
+/** The pane after a job started or answered. The answer to a run that is no longer waited for changes nothing. */
+export function reduceJob(state: PaneState, action: JobAction): PaneState {
+  switch (action.type) {
+    case "check-started":
+      return {
+        ...state,
+        focusOn: action.asked ? null : state.focusOn,
+        check: { kind: "reading", run: action.run, asked: action.asked },
+      };
+    case "check-finished":
+      return afterCheck(state, action.run, action.outcome);
+    case "insert-started":
+      return { ...state, focusOn: null, insert: { kind: "inserting", run: action.run } };
+    case "insert-finished":
+      return afterInsert(state, action.run, action.outcome);
+    case "compile-started":
+      return { ...state, focusOn: null, compile: { kind: "compiling", run: action.run } };
+    case "compile-finished":
+      return afterCompile(state, action.run, action.outcome);
+  }
+}
+
+function afterCheck(state: PaneState, run: number, outcome: CheckOutcome): PaneState {
+  const { check, form } = state;
+  if (check.kind !== "reading" || check.run !== run) return state;
+  if (outcome.kind === "trouble") return { ...state, check: { kind: "failed", trouble: outcome } };
+  const { agency } = outcome.report.workbook;
+  return {
+    ...state,
+    check: { kind: "ready", report: outcome.report },
+    form: agency === null || form.isTouched ? form : formOfAgency(agency, form),
+    focusOn: check.asked ? "check" : state.focusOn,
+  };
+}
+
+/** What was read before an insertion is no longer true: the workbook is read again, and the form follows its sheets. */
+function afterInsert(state: PaneState, run: number, outcome: InsertOutcome): PaneState {
+  if (state.insert.kind !== "inserting" || state.insert.run !== run) return state;
+  const insert: InsertState = outcome.kind === "trouble" ? { kind: "failed", trouble: outcome } : outcome;
+  if (insert.kind !== "inserted") return { ...state, insert };
+  const form = { ...state.form, isTouched: false, showsProblems: false };
+  return { ...state, insert, form, check: { kind: "idle" }, focusOn: "insert" };
+}
+
+function afterCompile(state: PaneState, run: number, outcome: CompileOutcome): PaneState {
+  if (state.compile.kind !== "compiling" || state.compile.run !== run) return state;
+  const compile = compileStateOf(outcome);
+  return { ...state, compile, focusOn: compile.kind === "failed" ? null : "compile" };
+}
+
+function compileStateOf(outcome: CompileOutcome): CompileState {
+  if (outcome.kind === "trouble") return { kind: "failed", trouble: outcome };
+  return outcome.kind === "compiled" ? outcome : { kind: "nothing" };
+}

@@ -1,0 +1,23 @@
+import type { CheckOutcome } from "../../app/check-workbook";
+import type { CompileOutcome } from "../../app/compile-summary";
+import type { InsertOutcome } from "../../app/insert-set";
+import type { Round } from "../../core/thai/round";
+import type { Language } from "../../ports/preferences";
+import type { FormChange } from "./form-change";
+import type { Screen } from "./screen";
+
+/** What happened. `asked` is false where the pane reads the workbook by itself. */
+export type PaneAction =
+  | { readonly type: "screen-chosen"; readonly screen: Screen }
+  | { readonly type: "language-chosen"; readonly language: Language }
+  | { readonly type: "round-chosen"; readonly round: Round }
+  | { readonly type: "form-changed"; readonly change: FormChange }
+  | JobAction;
+
+export type JobAction =
+  | { readonly type: "check-started"; readonly run: number; readonly asked: boolean }
+  | { readonly type: "check-finished"; readonly run: number; readonly outcome: CheckOutcome }
+  | { readonly type: "insert-started"; readonly run: number }
+  | { readonly type: "insert-finished"; readonly run: number; readonly outcome: InsertOutcome }
+  | { readonly type: "compile-started"; readonly run: number }
+  | { readonly type: "compile-finished"; readonly run: number; readonly outcome: CompileOutcome };

@@ -1,0 +1,62 @@
+import type { CheckReport } from "../../app/check-workbook";
+import type { CalendarDate } from "../../core/thai/calendar-date";
+import type { SummaryModel } from "../../core/summary/summary-model";
+import type { Round } from "../../core/thai/round";
+import type { Language } from "../../ports/preferences";
+import type { Trouble } from "../../ports/trouble";
+import { emptyForm, type InsertForm } from "./insert-form";
+import type { Screen } from "./screen";
+
+/** Everything the pane shows. `run` tells a late answer from the one that is waited for. */
+export interface PaneState {
+  readonly screen: Screen;
+  readonly language: Language;
+  readonly check: CheckState;
+  readonly insert: InsertState;
+  readonly compile: CompileState;
+  readonly form: InsertForm;
+  /** The round the person chose for the summary; null follows the agency sheet. */
+  readonly round: Round | null;
+  /** The job whose result the person waits for, so that its heading takes the focus. */
+  readonly focusOn: "check" | "insert" | "compile" | null;
+}
+
+export type CheckState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading"; readonly run: number; readonly asked: boolean }
+  | { readonly kind: "ready"; readonly report: CheckReport }
+  | { readonly kind: "failed"; readonly trouble: Trouble };
+
+export type InsertState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "inserting"; readonly run: number }
+  | { readonly kind: "inserted"; readonly inserted: readonly string[]; readonly alreadyThere: readonly string[] }
+  | { readonly kind: "unknown-year"; readonly year: number; readonly known: readonly number[] }
+  | { readonly kind: "failed"; readonly trouble: Trouble };
+
+export type CompileState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "compiling"; readonly run: number }
+  | { readonly kind: "compiled"; readonly model: SummaryModel; readonly sheet: string }
+  | { readonly kind: "nothing" }
+  | { readonly kind: "failed"; readonly trouble: Trouble };
+
+export interface PaneStart {
+  readonly screen: Screen;
+  readonly language: Language;
+  readonly today: CalendarDate;
+}
+
+/** What the pane shows before it knows anything of the workbook. */
+export function initialState({ screen, language, today }: PaneStart): PaneState {
+  return {
+    screen,
+    language,
+    check: { kind: "idle" },
+    insert: { kind: "idle" },
+    compile: { kind: "idle" },
+    form: emptyForm(today),
+    round: null,
+    focusOn: null,
+  };
+}

@@ -1,0 +1,105 @@
+import { RULES } from "../../src/core/validation/rules";
+import * as checkEn from "../../src/messages/en/check";
+import * as cliEn from "../../src/messages/en/cli";
+import * as cliErrorsEn from "../../src/messages/en/cli-errors";
+import * as cliHelpEn from "../../src/messages/en/cli-help";
+import * as compileEn from "../../src/messages/en/compile";
+import * as exclusionsEn from "../../src/messages/en/exclusions";
+import * as frameEn from "../../src/messages/en/frame";
+import * as homeEn from "../../src/messages/en/home";
+import * as insertEn from "../../src/messages/en/insert";
+import * as reportEn from "../../src/messages/en/report";
+import * as rulesEn from "../../src/messages/en/rules";
+import * as troubleEn from "../../src/messages/en/trouble";
+import * as wordsEn from "../../src/messages/en/words";
+import * as checkTh from "../../src/messages/th/check";
+import * as cliTh from "../../src/messages/th/cli";
+import * as cliErrorsTh from "../../src/messages/th/cli-errors";
+import * as cliHelpTh from "../../src/messages/th/cli-help";
+import * as compileTh from "../../src/messages/th/compile";
+import * as exclusionsTh from "../../src/messages/th/exclusions";
+import * as frameTh from "../../src/messages/th/frame";
+import * as homeTh from "../../src/messages/th/home";
+import * as insertTh from "../../src/messages/th/insert";
+import * as reportTh from "../../src/messages/th/report";
+import * as rulesTh from "../../src/messages/th/rules";
+import * as troubleTh from "../../src/messages/th/trouble";
+import * as wordsTh from "../../src/messages/th/words";
+
+/** Texts that are names or numbers alone and so hold no Thai letter. */
+const WITHOUT_THAI = new Set([
+  "home.HOME.instruments",
+  "insert.INSERT.scoreLabel",
+  "check.CHECK.group",
+  "compile.COMPILE.statusCount",
+  "cli.CLI.finding",
+  "cli.CLI.ruleCount",
+]);
+
+const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> = {
+  check: [checkTh, checkEn],
+  cli: [cliTh, cliEn],
+  "cli-errors": [cliErrorsTh, cliErrorsEn],
+  "cli-help": [cliHelpTh, cliHelpEn],
+  compile: [compileTh, compileEn],
+  exclusions: [exclusionsTh, exclusionsEn],
+  frame: [frameTh, frameEn],
+  home: [homeTh, homeEn],
+  insert: [insertTh, insertEn],
+  report: [reportTh, reportEn],
+  rules: [rulesTh, rulesEn],
+  trouble: [troubleTh, troubleEn],
+  words: [wordsTh, wordsEn],
+};
+
+describe.each(Object.entries(AREAS))("the messages of %s", (area, [thai, english]) => {
+  const th = textsOf(thai, area);
+  const en = textsOf(english, area);
+
+  it("have the same keys in both languages", () => {
+    expect([...en.keys()]).toEqual([...th.keys()]);
+  });
+
+  it("have the same holes in both languages", () => {
+    expect([...en].map(([key, text]) => [key, holesOf(text)])).toEqual(
+      [...th].map(([key, text]) => [key, holesOf(text)]),
+    );
+  });
+
+  it("are never empty, padded or loud", () => {
+    for (const text of [...th.values(), ...en.values()]) {
+      expect(text.trim()).toBe(text);
+      expect(text).not.toBe("");
+      expect(text.replace(/![{A-Z]/gu, "")).not.toContain("!"); // Sheet!A1 is a place, not a shout
+    }
+  });
+
+  it("are Thai in Thai and not in English", () => {
+    const notThai = [...th].filter(([, text]) => !/[\u0E01-\u0E5B]/u.test(text)).map(([key]) => key);
+    expect(notThai.filter((key) => !WITHOUT_THAI.has(key))).toEqual([]);
+    const sentences = area === "cli-help" ? [] : [...en.values()];
+    expect(sentences.filter((text) => /[\u0E01-\u0E4E]{2}/u.test(text.replaceAll("ห้วยเตย", "")))).toEqual([]);
+  });
+});
+
+it("every rule has a name and a sentence for each of its messages, and nothing else", () => {
+  const texts: Readonly<Record<string, object>> = rulesTh.RULES_TH;
+  expect(Object.keys(texts).sort()).toEqual(RULES.map(({ id }) => id).sort());
+  for (const { id, messageIds } of RULES) {
+    expect(Object.keys(texts[id] ?? {}).sort()).toEqual(["name", ...messageIds].sort());
+  }
+});
+
+function textsOf(value: unknown, path: string): Map<string, string> {
+  if (typeof value === "string") return new Map([[path, value]]);
+  const entries = Object.entries(value ?? {}).filter(([key]) => key !== "__esModule");
+  return new Map(
+    entries
+      .flatMap(([key, inner]) => [...textsOf(inner, `${path}.${key.replace(/_(TH|EN)$/u, "")}`)])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function holesOf(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/\{[^}]*\}/gu)].map(([hole]) => hole))].sort();
+}

@@ -1,0 +1,64 @@
+import type { CheckOutcome, CheckReport } from "../../src/app/check-workbook";
+import type { CompileOutcome, CompileRequest } from "../../src/app/compile-summary";
+import type { InsertOutcome, SetRequest } from "../../src/app/insert-set";
+import type { CheckRequest } from "../../src/core/validation/check-context";
+import type { Language } from "../../src/ports/preferences";
+import type { Trouble } from "../../src/ports/trouble";
+import type { Host } from "../../src/taskpane/host";
+import { reportWith } from "./fake-report";
+
+/** A host that answers what a test wants and remembers what it was asked. Queues answer once each; the last one stays. */
+export class FakeHost implements Host {
+  readonly asked = {
+    insert: [] as SetRequest[],
+    check: [] as CheckRequest[],
+    compile: [] as CompileRequest[],
+    select: [] as string[],
+    languages: [] as Language[],
+  };
+  check: Promise<CheckOutcome>[] = [Promise.resolve({ kind: "checked", report: reportWith({}) })];
+  insert: Promise<InsertOutcome>[] = [Promise.resolve({ kind: "inserted", inserted: [], alreadyThere: [] })];
+  compile: Promise<CompileOutcome>[] = [Promise.resolve({ kind: "nothing-to-compile" })];
+  select: Promise<{ readonly kind: "selected" } | Trouble> = Promise.resolve({ kind: "selected" });
+
+  checks(...reports: readonly CheckReport[]): this {
+    this.check = reports.map((report) => Promise.resolve({ kind: "checked", report }));
+    return this;
+  }
+
+  insertSet(request: SetRequest): Promise<InsertOutcome> {
+    this.asked.insert.push(request);
+    return next(this.insert);
+  }
+
+  checkWorkbook(request: CheckRequest): Promise<CheckOutcome> {
+    this.asked.check.push(request);
+    return next(this.check);
+  }
+
+  compileSummary(request: CompileRequest): Promise<CompileOutcome> {
+    this.asked.compile.push(request);
+    return next(this.compile);
+  }
+
+  readonly navigator = {
+    select: (sheet: string, cell: string) => {
+      this.asked.select.push(`${sheet}!${cell}`);
+      return this.select;
+    },
+  };
+
+  readonly preferences = {
+    language: () => this.asked.languages.at(-1) ?? "th",
+    setLanguage: (language: Language) => void this.asked.languages.push(language),
+  };
+
+  readonly clock = { today: () => ({ year: 2026, month: 8, day: 20 }) };
+}
+
+function next<Answer>(queue: Promise<Answer>[]): Promise<Answer> {
+  const [first, ...rest] = queue;
+  if (first === undefined) throw new Error("The fake host has no answer left");
+  if (rest.length > 0) void queue.shift();
+  return first;
+}
