@@ -34,7 +34,7 @@ function assertBlocks({ blocks }: SheetPlan): void {
   expect(new Set(places).size).toBe(places.length);
   for (const { cells } of blocks) {
     expect(new Set(cells.map((row) => row.length)).size).toBe(1);
-    for (const cell of cells.flat()) if (typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
+    expect(cells.flat().filter((cell) => typeof cell === "number" && !Number.isFinite(cell))).toEqual([]);
   }
 }
 
@@ -50,10 +50,14 @@ function rangesOf({ styles, merges, lists, highlights, names, page, chart }: She
 }
 
 function assertRange({ row, column, rows, columns }: RangeRef): void {
-  expect(Math.min(row, column)).toBeGreaterThanOrEqual(0);
-  expect(Math.min(rows, columns)).toBeGreaterThanOrEqual(1);
-  expect(row + rows).toBeLessThanOrEqual(1_048_576);
-  expect(column + columns).toBeLessThanOrEqual(16_384);
+  const isInside = row >= 0 && column >= 0 && row + rows <= 1_048_576 && column + columns <= 16_384;
+  expect([row, column, rows, columns, isInside && rows >= 1 && columns >= 1]).toEqual([
+    row,
+    column,
+    rows,
+    columns,
+    true,
+  ]);
 }
 
 function formulasOf({ blocks, highlights }: SheetPlan): readonly string[] {

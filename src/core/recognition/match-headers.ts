@@ -1,14 +1,17 @@
 import type { ColumnSpec } from "../templates/column-spec";
 import type { CellRef } from "../sheet/cell-ref";
+import type { CellValue } from "../sheet/cell-value";
 import type { TableColumn } from "../sheet/table";
-import { similarity } from "../thai/edit-distance";
+import { foldedSimilarity } from "../thai/edit-distance";
 import { foldHeader, foldText } from "../thai/fold-text";
+import { headerForms } from "./header-forms";
 
 /** How alike two headers must be before one is called a misspelling of the other; below it a column is unknown. */
 const LOOKALIKE = 0.72;
 
 export interface HeaderCell {
   readonly text: string;
+  readonly value: CellValue;
   readonly at: CellRef;
 }
 
@@ -17,40 +20,46 @@ export interface HeaderCell {
  * then what looks like it. A cell serves one key, a key takes one cell; the leftmost wins among equals.
  */
 export function matchHeaders(cells: readonly HeaderCell[], specs: readonly ColumnSpec[]): readonly TableColumn[] {
-  const found = new Map<string, TableColumn>();
-  const free = new Set(cells);
-  const take = (cell: HeaderCell, spec: ColumnSpec, match: TableColumn["match"]) => {
-    found.set(spec.key, { key: spec.key, header: cell.text, at: cell.at, match });
-    free.delete(cell);
-  };
-  for (const match of ["exact", "alias"] as const) {
-    for (const cell of [...free]) {
-      const spec = specs.find((candidate) => !found.has(candidate.key) && names(candidate, cell.text) === match);
-      if (spec !== undefined) take(cell, spec, match);
-    }
+  const columns = [...matchOutright(cells, specs)];
+  for (const { cell, spec } of lookalikes(cells, specs)) {
+    const isTaken = columns.some(({ key, at }) => key === spec.key || at.column === cell.at.column);
+    if (!isTaken) columns.push(columnOf(cell, spec, "lookalike"));
   }
-  for (const { cell, spec } of lookalikes([...free], specs)) {
-    if (free.has(cell) && !found.has(spec.key)) take(cell, spec, "lookalike");
-  }
-  return [...found.values()].sort((a, b) => a.at.column - b.at.column);
+  return columns.sort((a, b) => a.at.column - b.at.column);
 }
 
-/** Whether a header names a key outright. */
-function names(spec: ColumnSpec, header: string): "exact" | "alias" | null {
-  if (foldText(header) === foldText(spec.header)) return "exact";
-  const folded = foldHeader(header);
-  return [spec.header, ...spec.aliases].some((alias) => foldHeader(alias) === folded) ? "alias" : null;
+/** The same without what only looks like a header of ours. */
+export function matchOutright(cells: readonly HeaderCell[], specs: readonly ColumnSpec[]): readonly TableColumn[] {
+  const found = new Map<string, TableColumn>();
+  const free = new Map(cells.map((cell) => [cell, { text: foldText(cell.text), header: foldHeader(cell.text) }]));
+  for (const match of ["exact", "alias"] as const) {
+    for (const [cell, { text, header }] of [...free]) {
+      const spec = specs.find((candidate) => {
+        const { standard, accepted } = headerForms(candidate);
+        return !found.has(candidate.key) && (match === "exact" ? standard === text : accepted.has(header));
+      });
+      if (spec === undefined) continue;
+      found.set(spec.key, columnOf(cell, spec, match));
+      free.delete(cell);
+    }
+  }
+  return [...found.values()];
+}
+
+function columnOf({ text, value, at }: HeaderCell, { key }: ColumnSpec, match: TableColumn["match"]): TableColumn {
+  return { key, header: text, headerCell: value, at, match };
 }
 
 function lookalikes(cells: readonly HeaderCell[], specs: readonly ColumnSpec[]) {
   return cells
-    .flatMap((cell) =>
-      specs.map((spec) => ({
+    .flatMap((cell) => {
+      const text = foldText(cell.text);
+      return specs.map((spec) => ({
         cell,
         spec,
-        likeness: Math.max(...[spec.header, ...spec.aliases].map((alias) => similarity(cell.text, alias))),
-      })),
-    )
+        likeness: Math.max(...headerForms(spec).alike.map((form) => foldedSimilarity(text, form, LOOKALIKE))),
+      }));
+    })
     .filter(({ likeness }) => likeness >= LOOKALIKE)
     .sort((a, b) => b.likeness - a.likeness);
 }

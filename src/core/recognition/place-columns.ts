@@ -1,9 +1,13 @@
-import { isBlank, textOf } from "../sheet/cell-value";
+import { isBlank, textOf, type CellValue } from "../sheet/cell-value";
 import { valueAt, type Grid } from "../sheet/grid";
 import type { TableColumn } from "../sheet/table";
 import { readStatus } from "../statuses/read-status";
 import type { ColumnSpec } from "../templates/column-spec";
 import { readDate } from "../thai/read-date";
+
+/** CE. */
+const FIRST_LIKELY_YEAR = 2015;
+const LAST_LIKELY_YEAR = 2045;
 
 /**
  * On a sheet of ours, a key that no header names may still stand at its standard place: under an emptied header,
@@ -20,9 +24,10 @@ export function columnsByPlace(
   return specs.flatMap((spec, column): readonly TableColumn[] => {
     if (keys.has(spec.key) || taken.has(column)) return [];
     const at = { row: headerRow, column };
-    const header = textOf(valueAt(grid, at));
+    const headerCell = valueAt(grid, at);
+    const header = isBlank(headerCell) ? "" : textOf(headerCell);
     return fits(grid, headerRow, column, spec, header === "")
-      ? [{ key: spec.key, header, at, match: "position" as const }]
+      ? [{ key: spec.key, header, headerCell, at, match: "position" as const }]
       : [];
   });
 }
@@ -35,5 +40,11 @@ function fits(grid: Grid, headerRow: number, column: number, spec: ColumnSpec, h
   if (values.length === 0) return false;
   if (headerIsEmpty) return true;
   if (spec.kind === "status") return values.every((value) => readStatus(value).kind === "status");
-  return spec.kind === "date" && values.every((value) => readDate(value).kind === "date");
+  return spec.kind === "date" && values.every(isLikelyDay);
+}
+
+/** Any small number could be a day; an amount of money seldom is one of the years that a plan can speak of. */
+function isLikelyDay(value: CellValue): boolean {
+  const reading = readDate(value);
+  return reading.kind === "date" && reading.date.year >= FIRST_LIKELY_YEAR && reading.date.year <= LAST_LIKELY_YEAR;
 }

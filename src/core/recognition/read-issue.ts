@@ -16,21 +16,48 @@ export function readIssue(value: CellValue, framework: Framework): IssueReading 
   const text = toArabicDigits(textOf(value));
   const folded = foldText(text);
   const numbers = new Set([...numbersAfterWord(text), ...plainNumber(text)]);
-  const indicators = framework.indicators
-    .filter(
-      ({ number, name, aliases }) =>
-        numbers.has(number) || [name, ...aliases].some((form) => folded.includes(foldText(form))),
-    )
-    .map(({ number }) => number);
-  const fixedIssues = (framework.templates.measures?.issues ?? [])
-    .filter((issue) => [issue.text, ...issue.aliases].some((form) => folded.includes(foldText(form))))
-    .map(({ number }) => number);
-  return { indicators, fixedIssues };
+  const named = ({ forms }: NumberedForms) => forms.some((form) => folded.includes(form));
+  const { indicators, fixedIssues } = formsOf(framework);
+  return {
+    indicators: indicators.filter((own) => numbers.has(own.number) || named(own)).map(({ number }) => number),
+    fixedIssues: fixedIssues.filter(named).map(({ number }) => number),
+  };
+}
+
+interface NumberedForms {
+  readonly number: number;
+  /** Folded. */
+  readonly forms: readonly string[];
+}
+
+interface IssueForms {
+  readonly indicators: readonly NumberedForms[];
+  readonly fixedIssues: readonly NumberedForms[];
+}
+
+// Every row of every tab asks about the same framework; folding its names each time cost ten times the reading.
+const FORMS_OF_FRAMEWORK = new WeakMap<Framework, IssueForms>();
+
+function formsOf(framework: Framework): IssueForms {
+  const kept = FORMS_OF_FRAMEWORK.get(framework);
+  if (kept !== undefined) return kept;
+  const forms = {
+    indicators: framework.indicators.map(({ number, name, aliases }) => numbered(number, [name, ...aliases])),
+    fixedIssues: (framework.templates.measures?.issues ?? []).map(({ number, text, aliases }) =>
+      numbered(number, [text, ...aliases]),
+    ),
+  };
+  FORMS_OF_FRAMEWORK.set(framework, forms);
+  return forms;
+}
+
+function numbered(number: number, forms: readonly string[]): NumberedForms {
+  return { number, forms: forms.map(foldText) };
 }
 
 /** Every number of a list that follows "ตัวชี้วัด" or "ตัวชี้วัดที่". */
 function numbersAfterWord(text: string): readonly number[] {
-  return [...text.matchAll(/ตัวชี้วัด(?:ที่)?\s*(\d{1,2}(?:\s*(?:,|และ|\/)\s*\d{1,2})*)/gu)].flatMap((match) =>
+  return [...text.matchAll(/ตัวชี้วัด\s*(?:ที่)?\s*(\d{1,2}(?!\d)(?:\s*(?:,|และ|\/)\s*\d{1,2}(?!\d))*)/gu)].flatMap((match) =>
     [...(match[1] ?? "").matchAll(/\d+/gu)].map(([digits]) => Number(digits)),
   );
 }

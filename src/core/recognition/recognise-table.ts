@@ -1,3 +1,4 @@
+import type { CellRef } from "../sheet/cell-ref";
 import { isBlank } from "../sheet/cell-value";
 import { valueAt, type Grid } from "../sheet/grid";
 import { rangeBetween } from "../sheet/range-ref";
@@ -15,6 +16,7 @@ type Layout = Table["layout"];
 /** A header with fewer known columns is not taken for one of ours. */
 const LEAST_ON_MARKED_SHEET = 2;
 const LEAST_ON_OTHER_SHEET = 4;
+const LEAST_CELLS_OF_MOVED_ROW = 3;
 const TELLING_KEYS: Readonly<Record<Layout, readonly string[]>> = {
   scores: ["indicator", "instrument"],
   measures: ["measure", "owners"],
@@ -38,7 +40,7 @@ export function recogniseMarkedTable(source: SheetSource, layout: Layout, depart
     missing: specs.filter((spec) => spec.column === "required").map((spec) => spec.key),
     extra: [],
     rows: [],
-    strays: filledCellsFrom(source.grid, HEADER_ROW).map((at) => ({ at, reason: "header-not-found" as const })),
+    strays: filledCells(source.grid).map((at) => ({ at, reason: "header-not-found" as const })),
   };
 }
 
@@ -85,7 +87,7 @@ function build(
     missing: missingKeys(specs, columns),
     extra,
     rows,
-    strays,
+    strays: [...straysAbove(grid, header.row, columns), ...strays],
   };
 }
 
@@ -112,9 +114,10 @@ function rowsBelow(
   const rows: TableRow[] = [];
   const strays: Stray[] = [];
   const last = grid.origin.row + grid.cells.length - 1;
+  const words = headerWords(columns);
   for (let row = headerRow + 1; row <= last; row += 1) {
     const cells = Object.fromEntries(columns.map(({ key, at }) => [key, valueAt(grid, { row, column: at.column })]));
-    if (repeatsHeader(cells, columns)) {
+    if (repeatsHeader(cells, words)) {
       strays.push({ at: { row, column: columns[0]?.at.column ?? 0 }, reason: "repeated-header" });
       continue;
     }
@@ -124,12 +127,30 @@ function rowsBelow(
   return { rows, strays };
 }
 
-function repeatsHeader(cells: TableRow["cells"], columns: readonly TableColumn[]): boolean {
-  const same = columns.filter(({ key, header }) => {
+interface HeaderWord {
+  readonly key: string;
+  readonly folded: string;
+  /** A longer text is not folded: few texts of a row are as short as a header, and folding costs more than all else. */
+  readonly longest: number;
+}
+
+const STRAY_SPACES = 20;
+
+function headerWords(columns: readonly TableColumn[]): readonly HeaderWord[] {
+  return columns.map(({ key, header }) => ({
+    key,
+    folded: foldText(header),
+    longest: header.length * 2 + STRAY_SPACES,
+  }));
+}
+
+function repeatsHeader(cells: TableRow["cells"], words: readonly HeaderWord[]): boolean {
+  const same = words.filter(({ key, folded, longest }) => {
     const value = cells[key];
-    return typeof value === "string" && header !== "" && foldText(value) === foldText(header);
+    if (typeof value !== "string" || folded === "") return false;
+    return value.length >= folded.length && value.length <= longest && foldText(value) === folded;
   });
-  return same.length >= Math.min(3, columns.length);
+  return same.length >= Math.min(3, words.length);
 }
 
 function straysOf(grid: Grid, row: number, columns: readonly TableColumn[], extra: readonly ExtraColumn[]): Stray[] {
@@ -143,11 +164,21 @@ function straysOf(grid: Grid, row: number, columns: readonly TableColumn[], extr
   });
 }
 
-function filledCellsFrom(grid: Grid, firstRow: number) {
+function filledCells(grid: Grid): readonly CellRef[] {
   return grid.cells.flatMap((row, r) =>
-    row.flatMap((value, c) => {
-      const at = { row: grid.origin.row + r, column: grid.origin.column + c };
-      return at.row < firstRow || isBlank(value) ? [] : [at];
-    }),
+    row.flatMap((value, c) => (isBlank(value) ? [] : [{ row: grid.origin.row + r, column: grid.origin.column + c }])),
   );
+}
+
+/** Titles stand above a header, one or two to a row; a row with more cells in our columns may be data that was moved. */
+function straysAbove(grid: Grid, headerRow: number, columns: readonly TableColumn[]): readonly Stray[] {
+  const known = new Set(columns.map(({ at }) => at.column));
+  const above = filledCells({ ...grid, cells: grid.cells.slice(0, headerRow - grid.origin.row) });
+  const filledIn = new Map<number, CellRef[]>();
+  for (const at of above.filter(({ column }) => known.has(column))) {
+    filledIn.set(at.row, [...(filledIn.get(at.row) ?? []), at]);
+  }
+  return [...filledIn.values()]
+    .filter((cells) => cells.length >= LEAST_CELLS_OF_MOVED_ROW)
+    .flatMap((cells) => cells.map((at): Stray => ({ at, reason: "above-header" })));
 }

@@ -15,7 +15,7 @@ const LAYOUTS = ["scores", "measures", "department"] as const;
 export function recogniseWorkbook(sheets: readonly SheetSource[]): RecognisedWorkbook {
   const readable = sheets.filter((sheet) => sheet.unread === null);
   const agencySheet = readable.find((sheet) => sheet.marker?.spec === "agency");
-  const summary = readable.find((sheet) => sheet.marker?.spec === "summary");
+  const summary = sheets.find((sheet) => sheet.marker?.spec === "summary");
   const rest = readable.filter((sheet) => sheet.marker === null || !WITHOUT_TABLE.includes(sheet.marker.spec));
   const recognised = rest.map((sheet) => ({ sheet, table: tableOf(sheet) }));
   return {

@@ -8,14 +8,16 @@ export function scoreKey(year: number): string {
   return `score-${String(year)}`;
 }
 
-/** Columns headed by a year alone: "2568", "ปี ๒๕๖๘", "พ.ศ. 2568", "คะแนนปี 2568". */
+/** Columns headed by a year alone: "2568", "ปี ๒๕๖๘", "พ.ศ. 2568", "คะแนนปี 2568". The leftmost of a year counts. */
 export function yearColumns(cells: readonly HeaderCell[]): readonly TableColumn[] {
-  return cells.flatMap(({ text, at }): readonly TableColumn[] => {
+  const columns = cells.flatMap(({ text, value, at }): readonly TableColumn[] => {
     const match = /^(?:คะแนน)?\s*(?:ปี)?\s*(?:งบประมาณ)?\s*(?:พ\.?ศ\.?)?\s*(2[45]\d\d)$/u.exec(
       toArabicDigits(text).trim(),
     );
-    return match === null ? [] : [{ key: scoreKey(Number(match[1])), header: text, at, match: "exact" as const }];
+    if (match === null) return [];
+    return [{ key: scoreKey(Number(match[1])), header: text, headerCell: value, at, match: "exact" }];
   });
+  return columns.filter(({ key }, index) => columns.findIndex((column) => column.key === key) === index);
 }
 
 /** The plain "คะแนน" column is not missing where years name the scores. */

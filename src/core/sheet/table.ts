@@ -21,14 +21,16 @@ export interface Table {
   /** Filled columns whose header belongs to no key. */
   readonly extra: readonly ExtraColumn[];
   readonly rows: readonly TableRow[];
-  /** Filled cells under the header that belong to no key, and rows that repeat the header. */
+  /** Filled cells that belong to no key, rows that repeat the header, and rows of cells that stand above it. */
   readonly strays: readonly Stray[];
 }
 
 export interface TableColumn {
   readonly key: string;
-  /** The header as it stands in the sheet. */
+  /** The header as it stands in the sheet, trimmed. */
   readonly header: string;
+  /** What the header cell holds, spaces around it included: a fix must know what it changes. */
+  readonly headerCell: CellValue;
   readonly at: CellRef;
   /** exact: the standard header; alias: another accepted wording; lookalike: close to it; position: by place alone. */
   readonly match: "exact" | "alias" | "lookalike" | "position";
@@ -49,7 +51,7 @@ export interface TableRow {
 export interface Stray {
   readonly at: CellRef;
   /** unknown-column: its header is none of ours; outside-columns: no header stands above it. */
-  readonly reason: "repeated-header" | "unknown-column" | "outside-columns" | "header-not-found";
+  readonly reason: "repeated-header" | "unknown-column" | "outside-columns" | "above-header" | "header-not-found";
 }
 
 /** Where a value of a row stands, or null when the table has no such column. */

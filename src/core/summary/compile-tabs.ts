@@ -41,12 +41,14 @@ export function compileTabs(sources: readonly CompileSource[], options: CompileO
   );
   if (tabs.length === 0) return null;
 
-  const ordered = [...tabs].sort((a, b) => rank(a.table, options) - rank(b.table, options));
-  const rows = ordered.flatMap(({ file, table }) => compiledRows(file, table, options));
+  const names = [...options.departments, ...tabs.map(({ table }) => table.department)];
+  const ordered = [...tabs].sort((a, b) => rank(a.table, names) - rank(b.table, names));
+  const rows = ordered.flatMap(({ file, table }) => compiledRows(file, table, names, options));
   const excluded = [
     ...ordered.flatMap(({ file, table }) => exclusions(file, table)),
     ...sources.flatMap(({ file, workbook }) => unreadSheets(file, workbook)),
   ];
+  const byDepartment = countByDepartment(rows, [...new Set(ordered.map(({ table }) => departmentOf(table, names)))]);
   const rowsRead = sum(tabs.map(({ table }) => table.rows.length + repeatedHeaders(table)));
   return {
     agencyName: agencyNameOf(sources[0]?.workbook.agency ?? null),
@@ -61,10 +63,8 @@ export function compileTabs(sources: readonly CompileSource[], options: CompileO
       rowsExcluded: excluded.filter(({ what }) => what === "row").length,
     },
     missingDepartments: options.departments.filter((name) => !tabs.some(({ table }) => isTabOf(table, name))),
-    emptyDepartments: ordered
-      .filter(({ file, table }) => !rows.some((row) => row.file === file && row.sheet === table.sheet))
-      .map(({ table }) => table.department),
-    byDepartment: countByDepartment(rows, [...new Set(ordered.map(({ table }) => departmentOf(table, options)))]),
+    emptyDepartments: byDepartment.filter(({ total }) => total === 0).map(({ label }) => label),
+    byDepartment,
     byIndicator: countByIndicator(rows, options.framework),
   };
 }
@@ -78,21 +78,27 @@ function isTabOf(table: Table, department: string): boolean {
   return foldText(table.department) === foldText(department);
 }
 
-/** The agency's own spelling of the tab's department, or the tab's when the agency does not list it. */
-function departmentOf(table: Table, { departments }: CompileOptions): string {
-  return departments.find((name) => isTabOf(table, name)) ?? table.department;
+/** One spelling for every tab of a department: the agency's own, or the first tab's when the agency does not list it. */
+function departmentOf(table: Table, names: readonly string[]): string {
+  return names[rank(table, names)] ?? table.department;
 }
 
-function rank(table: Table, { departments }: CompileOptions): number {
-  const place = departments.findIndex((name) => isTabOf(table, name));
-  return place === -1 ? departments.length : place;
+/** Listed departments in the agency's order, then the others in the order of their tabs. */
+function rank(table: Table, names: readonly string[]): number {
+  return names.findIndex((name) => isTabOf(table, name));
 }
 
 function hasMeasure(row: TableRow): boolean {
   return !isBlank(row.cells["measure"]);
 }
 
-function compiledRows(file: string, table: Table, options: CompileOptions): readonly CompiledRow[] {
+function compiledRows(
+  file: string,
+  table: Table,
+  names: readonly string[],
+  options: CompileOptions,
+): readonly CompiledRow[] {
+  const department = departmentOf(table, names);
   return table.rows.filter(hasMeasure).map((row): CompiledRow => {
     const status = statusOf(row);
     const { framework } = options;
@@ -101,7 +107,7 @@ function compiledRows(file: string, table: Table, options: CompileOptions): read
       file,
       sheet: table.sheet,
       source: { row: row.row, column: table.range.column },
-      department: departmentOf(table, options),
+      department,
       cells: row.cells,
       status,
       indicator: indicators.length === 1 ? (indicators[0] ?? null) : null,

@@ -17,7 +17,7 @@ export interface SummaryModel {
   readonly conservation: Conservation;
   /** Departments of the agency sheet without a tab. */
   readonly missingDepartments: readonly string[];
-  /** Departments whose tab holds no measure. */
+  /** Departments with a tab, or several, but without a measure. */
   readonly emptyDepartments: readonly string[];
   readonly byDepartment: readonly StatusCount[];
   readonly byIndicator: readonly StatusCount[];
@@ -54,7 +54,13 @@ export interface Exclusion {
 }
 
 export type ExclusionReason =
-  "no-measure" | "repeated-header" | "unknown-column" | "outside-columns" | "sheet-too-large" | "header-not-found";
+  | "no-measure"
+  | "repeated-header"
+  | "unknown-column"
+  | "outside-columns"
+  | "above-header"
+  | "sheet-too-large"
+  | "header-not-found";
 
 /** Counts for one department or one indicator; `unknown` are rows without a readable status. */
 export interface StatusCount {

@@ -2,9 +2,18 @@ import { frameworkOf } from "../frameworks";
 import type { Framework } from "../frameworks/schema";
 import { scoreOf } from "../scoring/score-of";
 import { toA1 } from "../sheet/cell-ref";
-import type { DigitStyle, Highlight, PlanCell, SheetPlan, StyledRange, StyleName } from "../sheet/sheet-plan";
+import type {
+  CellBlock,
+  DigitStyle,
+  Highlight,
+  PlanCell,
+  SheetPlan,
+  StyledRange,
+  StyleName,
+} from "../sheet/sheet-plan";
 import { SCORE_TOTALS } from "./data/score-columns";
 import { inDigits } from "./document-text";
+import { frameworkNote } from "./framework-note";
 import { instrumentMeanFormula, overallFormula, ratingFormula, shownRating, type ScoreCells } from "./score-formulas";
 import { HEADING_HEIGHTS, headingBlocks, headingStyles, LANDSCAPE_PAGE } from "./table-layout";
 import { HEADER_ROW, TABLE_SPECS } from "./table-specs";
@@ -28,6 +37,8 @@ const CHANGE_COLUMN = PASS_LINE_COLUMN + 1;
 const VERDICT_COLUMN = CHANGE_COLUMN + 1;
 const COLUMN_COUNT = VERDICT_COLUMN + 1;
 const FIRST_ROW = HEADER_ROW + 1;
+const NOTE_ROW = HEADER_ROW - 1;
+const NOTE_STYLE: StyledRange = { range: { row: NOTE_ROW, column: 0, rows: 1, columns: 1 }, style: "subtitle" };
 const TOTAL_KEYS = ["IIT", "EIT", "OIT", "overall", "rating", "stated", "eitPart1", "eitPart2"] as const;
 const CHART_ROWS = 18;
 const PASSES = "ผ่านเกณฑ์";
@@ -48,10 +59,11 @@ export function planScores(request: ScoresRequest): SheetPlan {
         inDigits(request.agencyName, digits),
         headers(assessedYear, digits),
       ),
+      ...noteBlocks(request),
       { at: { row: FIRST_ROW, column: 0 }, cells: indicatorRows(request) },
       { at: { row: totalsRow, column: 0 }, cells: totalRows(request, totalsRow) },
     ],
-    styles: styles(framework, totalsRow),
+    styles: [...styles(framework, totalsRow), NOTE_STYLE],
     merges: [],
     columnWidths: [11, 34, 12, ...Array.from({ length: YEARS_SHOWN }, () => 12), 11, 14, 20],
     rowHeights: HEADING_HEIGHTS,
@@ -76,12 +88,26 @@ export function planScores(request: ScoresRequest): SheetPlan {
   };
 }
 
+/** What is not sure of the years shown, in the empty row above the header. */
+function noteBlocks({ framework, assessedYear, digits }: ScoresRequest): readonly CellBlock[] {
+  const shown = shownYears(assessedYear).map((year) => frameworkFor(year, framework));
+  const note = frameworkNote(shown.filter((known) => known !== null));
+  return note === null ? [] : [{ at: { row: NOTE_ROW, column: 0 }, cells: [[inDigits(note, digits)]] }];
+}
+
+function shownYears(assessedYear: number): readonly number[] {
+  return Array.from({ length: YEARS_SHOWN }, (_, index) => assessedYear - YEARS_SHOWN + 1 + index);
+}
+
+function frameworkFor(year: number, assessed: Framework): Framework | null {
+  return year === assessed.fiscalYear ? assessed : frameworkOf(year);
+}
+
 function headers(assessedYear: number, digits: DigitStyle): readonly string[] {
   const named = (key: string) => TABLE_SPECS.scores.find((spec) => spec.key === key)?.header ?? key;
-  const years = Array.from({ length: YEARS_SHOWN }, (_, index) => assessedYear - YEARS_SHOWN + 1 + index);
   return [
     ...["no", "indicator", "instrument"].map(named),
-    ...years.map((year) => inDigits(`ปี ${String(year)}`, digits)),
+    ...shownYears(assessedYear).map((year) => inDigits(`ปี ${String(year)}`, digits)),
     ...["passLine", "change", "verdict"].map(named),
   ];
 }
@@ -115,9 +141,8 @@ function verdictOf(framework: Framework, scores: readonly (number | null)[], num
 /** Labels in the indicator column; figures under every year whose framework we hold, an input cell under the others. */
 function totalRows(request: ScoresRequest, totalsRow: number): readonly (readonly PlanCell[])[] {
   const { assessedYear, scores } = request;
-  const columns = Array.from({ length: YEARS_SHOWN }, (_, index) => {
-    const year = assessedYear - YEARS_SHOWN + 1 + index;
-    const framework = year === assessedYear ? request.framework : frameworkOf(year);
+  const columns = shownYears(assessedYear).map((year, index) => {
+    const framework = frameworkFor(year, request.framework);
     return framework === null
       ? null
       : totalColumn(framework, FIRST_YEAR_COLUMN + index, totalsRow, year === assessedYear ? scores : []);

@@ -1,5 +1,7 @@
-import type { Framework, Instrument } from "../frameworks/schema";
+import { isDoubtful } from "../frameworks/confidence";
+import type { Framework, Instrument, RatingRule } from "../frameworks/schema";
 import { rangeToA1, type RangeRef } from "../sheet/range-ref";
+import { scoreConfidence } from "../scoring/score-confidence";
 import { textLiteral } from "../sheet/formula";
 
 /** Where the figures of one year stand: the ten scores, the instrument means, the overall score, the parts of EIT. */
@@ -36,16 +38,14 @@ export function overallFormula(framework: Framework, cells: ScoreCells): string 
   return `=IF(${allScored(all)},ROUND(ROUND((${sum})/100,${String(NOISE_DECIMALS)}),2),"")`;
 }
 
-/** The rating by the framework's rules; marked as unconfirmed where the parts of EIT could lower it. */
+/** The rating by the framework's rules; marked as unconfirmed where EIT's parts could lower it or a rule is doubtful. */
 export function ratingFormula(framework: Framework, cells: ScoreCells): string {
   const { overall } = cells;
   const label = framework.rating.rules.reduceRight((otherwise, rule) => {
     const line = rule.everyInstrumentAtLeast;
     const reached = `${overall}>=${String(rule.overallAtLeast)}`;
     const test = line === null ? reached : `AND(${reached},${lowestInstrument(framework, cells)}>=${String(line)})`;
-    const shown =
-      line === null ? textLiteral(rule.label) : `${textLiteral(rule.label)}&${confirmation(framework, cells)}`;
-    return `IF(${test},${shown},${otherwise})`;
+    return `IF(${test},${shownLabel(framework, rule, cells)},${otherwise})`;
   }, '""');
   return `=IF(${overall}="","",${label})`;
 }
@@ -71,6 +71,13 @@ function lowestInstrument(framework: Framework, { instruments, eitPart1, eitPart
   const others = framework.instruments.filter(({ id }) => id !== "EIT").map(({ id }) => rounded(instruments[id]));
   const inParts = [...others, rounded(eitPart1), rounded(eitPart2)].join(",");
   return `IF(COUNT(${eitPart1},${eitPart2})=2,MIN(${inParts}),MIN(${whole}))`;
+}
+
+function shownLabel(framework: Framework, rule: RatingRule, cells: ScoreCells): string {
+  const { rating } = scoreConfidence(framework, rule.label);
+  if (rating === null || isDoubtful(rating)) return textLiteral(`${rule.label}${UNCONFIRMED}`);
+  const label = textLiteral(rule.label);
+  return rule.everyInstrumentAtLeast === null ? label : `${label}&${confirmation(framework, cells)}`;
 }
 
 function confirmation(framework: Framework, { eitPart1, eitPart2 }: ScoreCells): string {

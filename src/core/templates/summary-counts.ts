@@ -33,8 +33,12 @@ export function countCells(
   block: CountsBlock,
   compiled: { readonly firstRow: number; readonly rows: number },
 ): readonly (readonly PlanCell[])[] {
-  const column = (key: Parameters<typeof summaryColumn>[0]) =>
-    rangeToAbsoluteA1({ row: compiled.firstRow, column: summaryColumn(key), rows: compiled.rows, columns: 1 });
+  // Written as a range even where it is one cell: not every program counts over a single reference.
+  const column = (key: Parameters<typeof summaryColumn>[0]) => {
+    const place = { column: summaryColumn(key), rows: 1, columns: 1 };
+    const [first, last] = [compiled.firstRow, compiled.firstRow + compiled.rows - 1];
+    return `${rangeToAbsoluteA1({ ...place, row: first })}:${rangeToAbsoluteA1({ ...place, row: last })}`;
+  };
   const head = [
     block.header,
     ...STATUSES.map(canonicalWord),

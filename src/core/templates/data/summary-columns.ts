@@ -40,6 +40,7 @@ export const EXCLUSION_TEXTS = {
   "repeated-header": "แถวนี้เป็นหัวตารางซ้ำ",
   "unknown-column": "หัวคอลัมน์นี้ไม่ใช่คอลัมน์มาตรฐาน",
   "outside-columns": "เซลล์นี้อยู่นอกคอลัมน์ของตาราง",
+  "above-header": "เซลล์นี้อยู่เหนือหัวตาราง",
   "header-not-found": "ไม่พบหัวตารางของแผ่นงานนี้",
   "sheet-too-large": "แผ่นงานใหญ่เกินกว่าจะอ่านได้",
 } as const;

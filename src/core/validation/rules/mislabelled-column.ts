@@ -9,7 +9,7 @@ export const mislabelledColumn = defineRule({
 
   check({ workbook }, report) {
     for (const table of workbook.tables) {
-      for (const { key, header, at, match } of table.columns) {
+      for (const { key, header, headerCell, at, match } of table.columns) {
         if (match !== "lookalike" && match !== "position") continue;
         const expected = TABLE_SPECS[table.layout].find((spec) => spec.key === key)?.header ?? key;
         report({
@@ -17,7 +17,7 @@ export const mislabelledColumn = defineRule({
           sheet: table.sheet,
           at,
           data: { actual: header, expected },
-          fix: { kind: "set-cell", sheet: table.sheet, at, expected: header === "" ? null : header, value: expected },
+          fix: { kind: "set-cell", sheet: table.sheet, at, expected: headerCell, value: expected },
         });
       }
     }

@@ -1,4 +1,5 @@
 import { readOwners } from "../../departments/read-owners";
+import { isErrorValue } from "../../sheet/cell-value";
 import { cellOf, type Table } from "../../sheet/table";
 import { foldText } from "../../thai/fold-text";
 import { defineRule, type Report } from "../rule";
@@ -26,7 +27,9 @@ function reportOwners(table: Table, departments: readonly string[], report: Repo
   for (const row of table.rows) {
     const at = cellOf(table, row, "owners");
     if (at === null) continue;
-    for (const actual of readOwners(row.cells["owners"] ?? null, departments).unknown) {
+    const value = row.cells["owners"] ?? null;
+    const unknown = isErrorValue(value) ? [value] : readOwners(value, departments).unknown;
+    for (const actual of unknown) {
       report({ messageId: "owner", sheet: table.sheet, at, data: { actual, known } });
     }
   }

@@ -1,3 +1,4 @@
+import type { Framework, Instrument } from "../../frameworks/schema";
 import { textOf } from "../../sheet/cell-value";
 import { foldText } from "../../thai/fold-text";
 import { defineRule } from "../rule";
@@ -14,7 +15,7 @@ export const wrongInstrument = defineRule({
       const expected = framework.indicators.find((indicator) => indicator.number === no)?.instrument;
       const actual = textOf(instrument?.value);
       if (instrument === null || expected === undefined || actual === "") continue;
-      if (foldText(actual) === foldText(expected)) continue;
+      if (namesOnly(actual, expected, framework)) continue;
       const place = { sheet: scores.sheet, at: instrument.at };
       report({
         messageId: "wrong",
@@ -25,3 +26,12 @@ export const wrongInstrument = defineRule({
     }
   },
 });
+
+/** Whether a text names this instrument and no other, by its letters or its full name, alone or among other words. */
+function namesOnly(text: string, expected: Instrument, { instruments }: Framework): boolean {
+  const folded = foldText(text);
+  const named = instruments.filter(({ id, name, aliases }) =>
+    [id, name, ...aliases].some((form) => folded.includes(foldText(form))),
+  );
+  return named.length === 1 && named[0]?.id === expected;
+}
