@@ -16,6 +16,8 @@ export async function openWorkbooks(
   paths: readonly string[],
 ): Promise<readonly OpenedWorkbook[] | Problem | Trouble> {
   if (paths.length === 0) return problem((error) => error("noFiles", { command }));
+  const repeated = await repeatedPath(tools, paths);
+  if (repeated !== null) return problem((error) => error("repeatedFile", { path: repeated }));
   const opened: OpenedWorkbook[] = [];
   for (const path of paths) {
     const workbook = await openOne(tools, path);
@@ -23,6 +25,16 @@ export async function openWorkbooks(
     opened.push({ path, workbook });
   }
   return opened;
+}
+
+/** The first path that names a file given before it: its rows would be counted twice. */
+async function repeatedPath({ files }: Tools, paths: readonly string[]): Promise<string | null> {
+  for (const [index, path] of paths.entries()) {
+    for (const before of paths.slice(0, index)) {
+      if (await files.isSame(before, path)) return path;
+    }
+  }
+  return null;
 }
 
 async function openOne({ files, format }: Tools, path: string): Promise<WorkbookFile | Problem | Trouble> {

@@ -11,29 +11,23 @@ export async function runIta(args: readonly string[], tools: Tools, version: str
   const language = languageOf(args);
   if (isProblem(language)) return refuse(language, speakingIn("th"), tools);
   const speaking = speakingIn(language);
+  const ended = await answer(args, tools, speaking, version);
+  return typeof ended === "number" ? ended : refuse(ended, speaking, tools);
+}
+
+async function answer(args: readonly string[], tools: Tools, speaking: Speaking, version: string) {
   const name = commandName(args);
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (args.includes("--version") && name === undefined) return tell(version, tools);
   if (args.includes("--help") || args.includes("-h")) return tell(speaking.help(command?.name ?? "main"), tools);
-  if (name === undefined)
-    return refuse(
-      problem((error) => error("noCommand")),
-      speaking,
-      tools,
-    );
-  if (command === undefined)
-    return refuse(
-      problem((error) => error("unknownCommand", { command: name })),
-      speaking,
-      tools,
-    );
-  const ended = await runCommand(command, args, tools, speaking);
-  return typeof ended === "number" ? ended : refuse(ended, speaking, tools);
+  if (name === undefined) return problem((error) => error("noCommand"));
+  if (command === undefined) return problem((error) => error("unknownCommand", { command: name }));
+  return await runCommand(command, args, tools, speaking);
 }
 
 function runCommand(command: Command, args: readonly string[], tools: Tools, speaking: Speaking) {
   const rest = args.filter((_, index) => index !== args.indexOf(command.name));
-  const options = splitOptions(command.name, rest, command.options);
+  const options = splitOptions(command.name, rest, command.options, command.flags);
   if (isProblem(options)) return options;
   const [argument] = options.files;
   if (!command.takesFiles && argument !== undefined) {

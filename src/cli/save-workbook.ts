@@ -1,6 +1,5 @@
 import type { Trouble } from "../ports/trouble";
 import type { WorkbookFile } from "../ports/workbook-file";
-import { isProblem } from "./problem";
 import type { Tools } from "./tools";
 
 /** Why nothing may be written to a path: it is one of the inputs, or it exists and may not be replaced. null: it may. */
@@ -19,7 +18,7 @@ export async function outputTrouble(
 /** Writes a workbook to a path that `outputTrouble` has cleared. */
 export async function saveWorkbook({ files }: Tools, workbook: WorkbookFile, path: string): Promise<Trouble | null> {
   const bytes = await workbook.save();
-  if (isProblem(bytes)) return bytes.kind === "trouble" ? bytes : null;
+  if (!(bytes instanceof Uint8Array)) return bytes;
   const saved = await files.write(path, bytes);
   return saved.kind === "trouble" ? saved : null;
 }

@@ -9,6 +9,7 @@ export type Trouble =
   | { readonly kind: "trouble"; readonly code: "old-format"; readonly path: string }
   | { readonly kind: "trouble"; readonly code: "file-empty"; readonly path: string }
   | { readonly kind: "trouble"; readonly code: "file-not-found"; readonly path: string }
+  | { readonly kind: "trouble"; readonly code: "file-is-folder"; readonly path: string }
   | { readonly kind: "trouble"; readonly code: "file-unreadable"; readonly path: string; readonly reason: string }
   | { readonly kind: "trouble"; readonly code: "file-too-large"; readonly path: string; readonly limit: string }
   | { readonly kind: "trouble"; readonly code: "too-many-sheets"; readonly count: number; readonly limit: number }

@@ -59,11 +59,13 @@ async function identityOf(path: string): Promise<string | null> {
 function troubleOf(error: unknown, path: string): Trouble {
   const code = codeOf(error);
   if (code === null) throw error;
+  if (code === "EISDIR") return { kind: "trouble", code: "file-is-folder", path };
   if (code === "ENOENT") return { kind: "trouble", code: "file-not-found", path };
   return { kind: "trouble", code: "file-unreadable", path, reason: code };
 }
 
 /** The code of an error of the operating system, or null for any other error, which is a bug of ours. */
 function codeOf(error: unknown): string | null {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+  const hasCode = typeof error === "object" && error !== null && "code" in error;
+  return hasCode && typeof error.code === "string" ? error.code : null;
 }

@@ -26,6 +26,8 @@ export function workbookOf(parts: PackageParts, path: string): XlsxWorkbook {
 
 class PackagedWorkbook implements XlsxWorkbook {
   private parts: PackageParts;
+  /** One command asks several times for what has not changed. */
+  private lastRead: { readonly parts: PackageParts; readonly outcome: ReadOutcome } | null = null;
   private readonly opened: PackageParts;
   private readonly path: string;
 
@@ -36,8 +38,12 @@ class PackagedWorkbook implements XlsxWorkbook {
   }
 
   read(): Promise<ReadOutcome> {
-    const workbook = readWorkbook(this.parts);
-    return Promise.resolve(workbook === null ? notAWorkbook(this.path) : { kind: "read", workbook });
+    if (this.lastRead?.parts !== this.parts) {
+      const workbook = readWorkbook(this.parts);
+      const outcome = workbook === null ? notAWorkbook(this.path) : { kind: "read" as const, workbook };
+      this.lastRead = { parts: this.parts, outcome };
+    }
+    return Promise.resolve(this.lastRead.outcome);
   }
 
   insert(plans: readonly SheetPlan[], place: "start" | "end"): Promise<WriteOutcome> {

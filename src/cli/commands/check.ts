@@ -11,6 +11,7 @@ import type { Command } from "./command";
 export const checkCommand: Command = {
   name: "check",
   options: ["round", "as-of", "assessed"],
+  flags: ["json"],
   takesFiles: true,
 
   async run(options, tools, speaking) {

@@ -1,6 +1,7 @@
-import { compileSummary, type CompileRequest } from "../../app/compile-summary";
+import { dirname, relative, sep } from "node:path";
+import { compileSummary, type CompileOutcome, type CompileRequest } from "../../app/compile-summary";
 import type { Trouble } from "../../ports/trouble";
-import { checkFiles, exitCodeOf } from "../check-files";
+import { checkFiles, exitCodeOf, type CheckedFile } from "../check-files";
 import { fileJson, SCHEMA_VERSION } from "../json/check-json";
 import { compiledJson } from "../json/compiled-json";
 import { openWorkbooks, type OpenedWorkbook } from "../open-workbook";
@@ -9,15 +10,17 @@ import { isProblem, problem, type Problem } from "../problem";
 import { readCheckRequest } from "../read-check-request";
 import { readAsOf } from "../read-options";
 import { outputTrouble, saveWorkbook } from "../save-workbook";
+import type { Speaking } from "../speaking";
 import { checkLines } from "../text/check-lines";
 import { compileLines } from "../text/compile-lines";
-import type { Tools } from "../tools";
+import type { ExitCode, Tools } from "../tools";
 import type { Command } from "./command";
 
 /** `ita compile`: the departmental tabs of every file as the summary sheet in a copy of the first. */
 export const compileCommand: Command = {
   name: "compile",
   options: ["round", "as-of", "assessed", "out"],
+  flags: ["json", "force"],
   takesFiles: true,
 
   async run(options, tools, speaking) {
@@ -29,37 +32,54 @@ export const compileCommand: Command = {
     if (isProblem(opened)) return opened;
     const trouble = await outputTrouble(tools, path, options.files, options.flags.includes("force"));
     if (trouble !== null) return trouble;
-    const request = await requestOf(options, tools, opened);
-    if (isProblem(request)) return request;
-    const [base] = opened;
-    if (base === undefined) return problem((error) => error("noFiles", { command: "compile" }));
-
-    const checked = await checkFiles(opened, request);
-    if (isProblem(checked)) return checked;
-    const outcome = await compileSummary(base.workbook, request);
-    if (outcome.kind === "trouble") return outcome;
-    if (outcome.kind === "nothing-to-compile") {
-      return problem((error) => error("nothingToCompile", { paths: options.files.join(", ") }));
-    }
-    const unsaved = await saveWorkbook(tools, base.workbook, path);
-    if (unsaved !== null) return unsaved;
-
-    if (options.flags.includes("json")) {
-      const files = checked.map((file) => fileJson(file.path, file.report, speaking.language));
-      const compiled = compiledJson(outcome.model, outcome.sheet, speaking.language);
-      tools.output.say(JSON.stringify({ schemaVersion: SCHEMA_VERSION, files, out: path, compiled }, null, 2));
-    } else {
-      const lines = checked.flatMap((file) => checkLines(file.path, file.report, speaking));
-      for (const line of [...lines, ...compileLines(outcome.model, outcome.sheet, path, speaking)])
-        tools.output.say(line);
-    }
-    return exitCodeOf(checked);
+    const request = await requestOf(options, tools, path, opened);
+    return isProblem(request) ? request : await compile(opened, request, path, options, tools, speaking);
   },
 };
+
+async function compile(
+  opened: readonly OpenedWorkbook[],
+  request: CompileRequest,
+  path: string,
+  options: TypedOptions,
+  tools: Tools,
+  speaking: Speaking,
+): Promise<ExitCode | Problem | Trouble> {
+  const [base] = opened;
+  if (base === undefined) return problem((error) => error("noFiles", { command: "compile" }));
+  const checked = await checkFiles(opened, request);
+  if (isProblem(checked)) return checked;
+  const outcome = await compileSummary(base.workbook, request);
+  if (outcome.kind === "trouble") return outcome;
+  if (outcome.kind === "nothing-to-compile") {
+    return problem((error) => error("nothingToCompile", { paths: options.files.join(", ") }));
+  }
+  const unsaved = await saveWorkbook(tools, base.workbook, path);
+  if (unsaved !== null) return unsaved;
+  const lines = options.flags.includes("json")
+    ? [jsonText(path, checked, outcome, speaking)]
+    : plainLines(path, checked, outcome, speaking);
+  for (const line of lines) tools.output.say(line);
+  return exitCodeOf(checked);
+}
+
+type Compiled = Extract<CompileOutcome, { readonly kind: "compiled" }>;
+
+function jsonText(out: string, checked: readonly CheckedFile[], { model, sheet }: Compiled, { language }: Speaking) {
+  const files = checked.map(({ path, report }) => fileJson(path, report, language));
+  const compiled = compiledJson(model, sheet, language);
+  return JSON.stringify({ schemaVersion: SCHEMA_VERSION, files, out, compiled }, null, 2);
+}
+
+function plainLines(out: string, checked: readonly CheckedFile[], { model, sheet }: Compiled, speaking: Speaking) {
+  const lines = checked.flatMap(({ path, report }) => checkLines(path, report, speaking));
+  return [...lines, ...compileLines(model, sheet, out, speaking)];
+}
 
 async function requestOf(
   options: TypedOptions,
   { clock }: Tools,
+  out: string,
   [, ...further]: readonly OpenedWorkbook[],
 ): Promise<CompileRequest | Problem | Trouble> {
   const request = readCheckRequest(options);
@@ -70,7 +90,12 @@ async function requestOf(
   for (const { path, workbook } of further) {
     const read = await workbook.read();
     if (read.kind === "trouble") return read;
-    others.push({ file: path, content: read.workbook });
+    others.push({ file: linkPath(out, path), content: read.workbook });
   }
   return { ...request, asOf: asOf ?? clock.today(), others };
+}
+
+/** The path to a file as a link in the output needs it: relative to the output's folder, with "/". */
+function linkPath(out: string, path: string): string {
+  return relative(dirname(out), path).replaceAll(sep, "/");
 }

@@ -14,6 +14,7 @@ const REQUIRED = ["agency", "type", "district", "province", "assessed", "departm
 export const newCommand: Command = {
   name: "new",
   options: [...REQUIRED, "scores", "round", "digits", "website"],
+  flags: ["json", "force"],
   takesFiles: false,
 
   async run(options, tools, speaking) {

@@ -9,6 +9,7 @@ import type { Command } from "./command";
 export const scoreCommand: Command = {
   name: "score",
   options: ["assessed", "scores"],
+  flags: ["json"],
   takesFiles: false,
 
   run(options, { output }, speaking) {
@@ -25,7 +26,7 @@ export const scoreCommand: Command = {
       const json = { schemaVersion: SCHEMA_VERSION, assessedYear: framework.fiscalYear, ...scoreJson(result) };
       output.say(JSON.stringify(json, null, 2));
     } else {
-      for (const line of scoreLines(result, framework, speaking.out)) output.say(line);
+      for (const line of scoreLines(result, framework, speaking)) output.say(line);
     }
     return Promise.resolve(0);
   },

@@ -42,8 +42,8 @@ function tableJson(table: Table, departments: readonly string[], assessedYear: n
   };
 }
 
-/** A score for machines: what is not known is null. */
-export function scoreJson({ instruments, overall, rating, failing, unscored }: ScoreResult) {
+/** A score for machines: what is not known is null; `confidence` says how sure the framework's facts are. */
+export function scoreJson({ instruments, overall, rating, failing, unscored, confidence }: ScoreResult) {
   return {
     instruments,
     overall,
@@ -51,5 +51,6 @@ export function scoreJson({ instruments, overall, rating, failing, unscored }: S
     ratingCertain: rating?.certain ?? false,
     failing,
     unscored,
+    confidence,
   };
 }

@@ -27,18 +27,23 @@ export function checkLines(path: string, report: CheckReport, speaking: Speaking
   ];
 }
 
-function aboutLines(report: CheckReport, { out }: Speaking): readonly string[] {
-  const { workbook, assessedYear, planYear, round, score } = report;
-  const agency = workbook.agency?.name ?? null;
+function aboutLines(report: CheckReport, speaking: Speaking): readonly string[] {
+  const { out } = speaking;
+  const { assessedYear, planYear, round, score } = report;
   const framework = assessedYear === null ? null : frameworkOf(assessedYear);
   return [
-    agency === null ? out("noAgency") : out("agency", { agency }),
+    agencyLine(report, out),
     assessedYear === null || planYear === null
       ? out("yearUnknown")
       : out("years", { assessed: assessedYear, plan: planYear, round }),
     ...(assessedYear !== null && framework === null ? [out("yearWithoutFramework", { year: assessedYear })] : []),
-    ...(score === null || framework === null ? [] : scoreLines(score, framework, out)),
+    ...(score === null || framework === null ? [] : scoreLines(score, framework, speaking)),
   ];
+}
+
+function agencyLine({ workbook }: CheckReport, out: Speaking["out"]): string {
+  const agency = workbook.agency?.name ?? null;
+  return agency === null ? out("noAgency") : out("agency", { agency });
 }
 
 function findingLines({ findings }: CheckReport, { out, language }: Speaking): readonly string[] {

@@ -1,13 +1,16 @@
+import { isDoubtful, isSure } from "../../core/frameworks/confidence";
 import type { Framework } from "../../core/frameworks/schema";
 import type { ScoreResult } from "../../core/scoring/score-of";
-import type { CliMessages } from "../../messages/cli-messages";
 import { scoreText } from "../../messages/format";
+import { confidenceWord } from "../../messages/words";
+import type { Speaking } from "../speaking";
 
 const UNKNOWN = "–";
 
-/** A result in lines: what cannot be known is said, never shown as a number. */
-export function scoreLines(result: ScoreResult, framework: Framework, out: CliMessages["out"]): readonly string[] {
-  const { instruments, overall, rating, failing } = result;
+/** A result in lines: what cannot be known is said, never shown as a number, and what is not sure is marked. */
+export function scoreLines(result: ScoreResult, framework: Framework, speaking: Speaking): readonly string[] {
+  const { out } = speaking;
+  const { instruments, overall, failing } = result;
   const shown = (score: number | null) => (score === null ? UNKNOWN : scoreText(score));
   const passLine = framework.passLine.value;
   const unusable = [...result.unscored, ...result.outOfRange].sort((a, b) => a - b).join(", ");
@@ -16,9 +19,34 @@ export function scoreLines(result: ScoreResult, framework: Framework, out: CliMe
     overall === null
       ? out("overallUnknown", { indicators: unusable })
       : out("overall", { overall: scoreText(overall) }),
-    ...(rating === null ? [] : [out(rating.certain ? "rating" : "ratingUncertain", { rating: rating.label })]),
+    ...ratingLine(result, out),
     failing.length === 0
       ? out("noneFailing", { passLine })
       : out("failing", { passLine, indicators: failing.join(", ") }),
+    ...confidenceLines(result, framework, speaking),
+  ];
+}
+
+function ratingLine({ rating, confidence }: ScoreResult, out: Speaking["out"]): readonly string[] {
+  if (rating === null) return [];
+  if (rating.certain) return [out("rating", { rating: rating.label })];
+  const isFact = confidence.rating !== null && isDoubtful(confidence.rating);
+  return [out(isFact ? "ratingDoubtful" : "ratingUncertain", { rating: rating.label })];
+}
+
+function confidenceLines({ confidence }: ScoreResult, framework: Framework, speaking: Speaking): readonly string[] {
+  const { out, language } = speaking;
+  const { overall, rating, passLine } = confidence;
+  const year = framework.fiscalYear;
+  if (framework.status === "provisional") return [out("provisional", { year })];
+  if ([overall, rating ?? overall, passLine].every(isSure)) return [];
+  const word = (value: typeof overall) => confidenceWord(value, language);
+  return [
+    out("confidence", {
+      year,
+      overall: word(overall),
+      rating: rating === null ? UNKNOWN : word(rating),
+      passLine: word(passLine),
+    }),
   ];
 }
