@@ -7,7 +7,7 @@ import type { CalendarDate } from "../core/thai/calendar-date";
 import type { WorkbookReader } from "../ports/workbook-reader";
 import type { WorkbookWriter } from "../ports/workbook-writer";
 import { defaultAssessedYear } from "./assessed-years";
-import { insertSet, type InsertOutcome, type SetRequest } from "./insert-set";
+import { insertMissing, type InsertOutcome, type SetRequest } from "./insert-set";
 
 const DEFAULT_TYPE: AgencyType = "อบต.";
 const INDICATORS = 10;
@@ -20,10 +20,15 @@ export async function insertDefaultSet(
   workbook: WorkbookReader & WorkbookWriter,
   today: CalendarDate,
 ): Promise<InsertOutcome> {
+  const survey = await workbook.survey();
+  if (survey.kind === "trouble") return survey;
+  if (survey.sheets.every(({ marker }) => marker?.spec !== "agency")) {
+    return insertMissing(workbook, survey.sheets, requestWithoutAsking(null, today));
+  }
   const read = await workbook.read();
   if (read.kind === "trouble") return read;
   const { agency } = recogniseWorkbook(read.workbook.sheets);
-  return insertSet(workbook, requestWithoutAsking(agency, today));
+  return insertMissing(workbook, read.workbook.sheets, requestWithoutAsking(agency, today));
 }
 
 function requestWithoutAsking(agency: AgencyReading | null, today: CalendarDate): SetRequest {

@@ -1,11 +1,11 @@
 import type { Agency } from "../core/agency/agency";
 import { FRAMEWORKS, frameworkOf } from "../core/frameworks";
-import { recogniseWorkbook } from "../core/recognition/recognise-workbook";
-import type { DigitStyle, SheetPlan } from "../core/sheet/sheet-plan";
+import type { SheetMarker } from "../core/sheet/sheet-marker";
+import type { DigitStyle } from "../core/sheet/sheet-plan";
 import { planSet } from "../core/templates/plan-set";
 import type { Round } from "../core/thai/round";
 import type { Trouble } from "../ports/trouble";
-import type { WorkbookReader } from "../ports/workbook-reader";
+import type { SheetHeading, WorkbookReader } from "../ports/workbook-reader";
 import type { WorkbookWriter } from "../ports/workbook-writer";
 
 /** What a person chose for the standard set. */
@@ -34,25 +34,35 @@ export async function insertSet(
   workbook: WorkbookReader & WorkbookWriter,
   request: SetRequest,
 ): Promise<InsertOutcome> {
+  const survey = await workbook.survey();
+  return survey.kind === "trouble" ? survey : insertMissing(workbook, survey.sheets, request);
+}
+
+/** As `insertSet`, into a workbook whose sheets the caller has just surveyed. */
+export async function insertMissing(
+  workbook: WorkbookWriter,
+  sheets: readonly SheetHeading[],
+  request: SetRequest,
+): Promise<InsertOutcome> {
   const framework = frameworkOf(request.assessedYear);
   if (framework === null) {
     return { kind: "unknown-year", year: request.assessedYear, known: FRAMEWORKS.map((known) => known.fiscalYear) };
   }
-  const read = await workbook.read();
-  if (read.kind === "trouble") return read;
-
-  const present = recogniseWorkbook(read.workbook.sheets);
   const plans = planSet({
     ...request,
     framework,
-    takenTitles: read.workbook.sheets.map((sheet) => sheet.name),
-    present: read.workbook.sheets.flatMap((sheet) => (sheet.marker === null ? [] : [sheet.marker])),
+    takenTitles: sheets.map((sheet) => sheet.name),
+    present: sheets.flatMap((sheet) => (sheet.marker === null ? [] : [sheet.marker])),
   });
-  const alreadyThere = present.tables.map((table) => table.sheet);
-  if (present.agency !== null) alreadyThere.unshift(present.agency.sheet);
+  const alreadyThere = sheets.filter(({ marker }) => marker !== null && isOfTheSet(marker)).map(({ name }) => name);
   if (plans.length === 0) return { kind: "inserted", inserted: [], alreadyThere };
 
   const written = await workbook.insert(plans, "start");
   if (written.kind === "trouble") return written;
-  return { kind: "inserted", inserted: plans.map((plan: SheetPlan) => plan.title), alreadyThere };
+  return { kind: "inserted", inserted: plans.map((plan) => plan.title), alreadyThere };
+}
+
+/** The summary and the findings are made by later steps. */
+function isOfTheSet({ spec }: SheetMarker): boolean {
+  return spec !== "summary" && spec !== "findings";
 }

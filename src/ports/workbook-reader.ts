@@ -2,13 +2,17 @@ import type { Grid } from "../core/sheet/grid";
 import type { SheetMarker } from "../core/sheet/sheet-marker";
 import type { Trouble } from "./trouble";
 
-/** One sheet as it is now. `id` stays the same when the tab is renamed or moved. */
-export interface SheetContent {
+/** One sheet without its cells. `id` stays the same when the tab is renamed or moved. */
+export interface SheetHeading {
   readonly id: string;
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "very-hidden";
-  readonly isProtected: boolean;
   readonly marker: SheetMarker | null;
+}
+
+/** One sheet as it is now. */
+export interface SheetContent extends SheetHeading {
+  readonly isProtected: boolean;
   readonly grid: Grid;
   /** Why the grid is empty although the sheet is not: it holds more cells than may be read. */
   readonly unread: null | { readonly cells: number; readonly limit: number };
@@ -23,7 +27,12 @@ export interface WorkbookContent {
 
 export type ReadOutcome = { readonly kind: "read"; readonly workbook: WorkbookContent } | Trouble;
 
+/** The sheets in the order of the tabs. */
+export type SurveyOutcome = { readonly kind: "surveyed"; readonly sheets: readonly SheetHeading[] } | Trouble;
+
 /** Reads every sheet in a fixed number of round trips (more only where the bytes demand it). Changes nothing. */
 export interface WorkbookReader {
   read(): Promise<ReadOutcome>;
+  /** Which sheets there are, in one round trip. */
+  survey(): Promise<SurveyOutcome>;
 }

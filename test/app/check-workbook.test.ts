@@ -60,5 +60,7 @@ it("checks a workbook without any sheet of ours", async () => {
 
 it("hands on what keeps the workbook from being read", async () => {
   const trouble = { kind: "trouble", code: "host-busy" } as const;
-  expect(await checkWorkbook({ read: () => Promise.resolve(trouble) }, {})).toEqual(trouble);
+  expect(
+    await checkWorkbook({ read: () => Promise.resolve(trouble), survey: () => Promise.resolve(trouble) }, {}),
+  ).toEqual(trouble);
 });

@@ -41,5 +41,7 @@ it("hands on what keeps the workbook from being read", async () => {
     insert: () => Promise.reject(new Error("Written all the same")),
   };
   const writer = { replace: busy.insert, setCells: busy.insert };
-  expect(await reportFindings({ ...writer, read: busy.read, insert: busy.insert }, texts("ก", []))).toEqual(trouble);
+  expect(
+    await reportFindings({ ...writer, read: busy.read, survey: busy.read, insert: busy.insert }, texts("ก", [])),
+  ).toEqual(trouble);
 });

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/core/sheet/cell-value";
-import type { WorkbookReader } from "../../src/ports/workbook-reader";
+import type { SheetHeading, WorkbookReader } from "../../src/ports/workbook-reader";
 import type { WorkbookWriter } from "../../src/ports/workbook-writer";
 
 export type ContractWorkbook = WorkbookReader & WorkbookWriter;
@@ -57,6 +57,12 @@ export class Rig {
 
   async read(): Promise<ReadContent> {
     return contentOf(await this.bench.reopen());
+  }
+
+  async survey(): Promise<readonly SheetHeading[]> {
+    const outcome = await (await this.bench.reopen()).survey();
+    if (outcome.kind !== "surveyed") throw new Error(`The survey gave ${outcome.code}`);
+    return outcome.sheets;
   }
 
   /** The texts and numbers of one tab, as rows from A1 on. */

@@ -53,6 +53,19 @@ export function describeReading(makeWorkbook: () => Promise<Bench>): void {
       expect(sheet?.unread).toBeNull();
     });
 
+    it("surveys the same sheets without their cells", async () => {
+      const rig = await Rig.with(makeWorkbook, {
+        sheets: [
+          { name: "หนึ่ง", cells: { A1: "ก" } },
+          { name: "สอง", cells: {} },
+        ],
+      });
+      const { sheets } = await rig.read();
+      expect(await rig.survey()).toEqual(
+        sheets.map(({ id, name, visibility, marker }) => ({ id, name, visibility, marker })),
+      );
+    });
+
     it("gives an empty sheet no cells", async () => {
       const rig = await Rig.with(makeWorkbook, { sheets: [{ name: "ว่าง", cells: {} }] });
       expect((await rig.read()).sheets).toMatchObject([

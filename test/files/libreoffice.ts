@@ -12,7 +12,10 @@ function convert(file: string, kind: string, outFolder: string): void {
   mkdirSync(outFolder, { recursive: true });
   const profile = pathToFileURL(path.join(path.dirname(file), "profile")).href;
   const args = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", kind, "--outdir", outFolder, file];
-  const { error, status, stderr } = spawnSync("soffice", args, { encoding: "utf8", timeout: MILLISECONDS });
+  const { error, status, stderr } = spawnSync(process.env["SOFFICE_PATH"] ?? "soffice", args, {
+    encoding: "utf8",
+    timeout: MILLISECONDS,
+  });
   if (error !== undefined) throw new Error("LibreOffice is not there. On Debian: apt-get install libreoffice-calc");
   if (status !== 0) throw new Error(`LibreOffice could not convert ${file}: ${stderr}`);
 }

@@ -2,7 +2,7 @@ import type { CellValue } from "../../src/core/sheet/cell-value";
 import type { Grid } from "../../src/core/sheet/grid";
 import type { SheetPlan } from "../../src/core/sheet/sheet-plan";
 import type { Trouble } from "../../src/ports/trouble";
-import type { ReadOutcome, SheetContent, WorkbookReader } from "../../src/ports/workbook-reader";
+import type { ReadOutcome, SheetContent, SurveyOutcome, WorkbookReader } from "../../src/ports/workbook-reader";
 import type { WorkbookWriter, WriteOutcome } from "../../src/ports/workbook-writer";
 
 /** A workbook in memory: sheets hold the cells of their plans, formulas their computed values. */
@@ -29,6 +29,10 @@ export class FakeWorkbook implements WorkbookReader, WorkbookWriter {
 
   read(): Promise<ReadOutcome> {
     return Promise.resolve(this.trouble ?? { kind: "read", workbook: { sheets: this.sheets, names: [] } });
+  }
+
+  survey(): Promise<SurveyOutcome> {
+    return Promise.resolve(this.trouble ?? { kind: "surveyed", sheets: this.sheets });
   }
 
   insert(plans: readonly SheetPlan[], place: "start" | "end"): Promise<WriteOutcome> {

@@ -1,17 +1,26 @@
-import type { WorkbookReader } from "../../ports/workbook-reader";
+import type { SurveyOutcome, WorkbookReader } from "../../ports/workbook-reader";
 import type { WorkbookWriter } from "../../ports/workbook-writer";
 import { insertSheets } from "./insert-sheets";
 import { readWorkbook } from "./read-workbook";
 import { replaceSheet } from "./replace-sheet";
 import { runBatch } from "./run-batch";
 import { setCells } from "./set-cells";
+import { surveyWorkbook, type WorkbookSurvey } from "./survey-workbook";
 
 /** The workbook that is open in Excel, through Office.js. */
 export function officeWorkbook(): WorkbookReader & WorkbookWriter {
   return {
     read: async () => runBatch(readWorkbook),
+    survey: async () => runBatch(async (context): Promise<SurveyOutcome> => headingsIn(await surveyWorkbook(context))),
     insert: async (plans, place) => runBatch(async (context) => insertSheets(context, plans, place)),
     replace: async (plan, oldSheetId) => runBatch(async (context) => replaceSheet(context, plan, oldSheetId)),
     setCells: async (changes) => runBatch(async (context) => setCells(context, changes)),
+  };
+}
+
+function headingsIn({ sheets }: WorkbookSurvey): SurveyOutcome {
+  return {
+    kind: "surveyed",
+    sheets: sheets.map(({ id, name, visibility, marker }) => ({ id, name, visibility, marker })),
   };
 }

@@ -1,12 +1,12 @@
 import type { SheetPlan } from "../../core/sheet/sheet-plan";
 import type { Trouble } from "../../ports/trouble";
-import type { ReadOutcome, WorkbookReader } from "../../ports/workbook-reader";
+import type { ReadOutcome, SurveyOutcome, WorkbookReader } from "../../ports/workbook-reader";
 import type { CellChange, WorkbookWriter, WriteOutcome } from "../../ports/workbook-writer";
 import { emptyPackage } from "./empty-package";
 import { notAWorkbook } from "./intake";
 import type { PackageParts } from "./package/package-parts";
 import { workbookPartOf, type WorkbookPart } from "./package/workbook-part";
-import { readWorkbook } from "./read/read-workbook";
+import { headingsIn, readWorkbook } from "./read/read-workbook";
 import { insertSheets, type Written } from "./write/insert-sheets";
 import { replaceSheet } from "./write/replace-sheet";
 import { setCells } from "./write/set-cells";
@@ -44,6 +44,11 @@ class PackagedWorkbook implements XlsxWorkbook {
       this.lastRead = { parts: this.parts, outcome };
     }
     return Promise.resolve(this.lastRead.outcome);
+  }
+
+  survey(): Promise<SurveyOutcome> {
+    const sheets = headingsIn(this.parts);
+    return Promise.resolve(sheets === null ? notAWorkbook(this.path) : { kind: "surveyed", sheets });
   }
 
   insert(plans: readonly SheetPlan[], place: "start" | "end"): Promise<WriteOutcome> {

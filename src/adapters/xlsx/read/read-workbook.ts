@@ -1,6 +1,6 @@
 import { MARKER_NAME, readMarkerFormula, type SheetMarker } from "../../../core/sheet/sheet-marker";
 import { EMPTY_GRID } from "../../../core/sheet/grid";
-import type { SheetContent, WorkbookContent } from "../../../ports/workbook-reader";
+import type { SheetContent, SheetHeading, WorkbookContent } from "../../../ports/workbook-reader";
 import { OPEN_LIMITS } from "../open-limits";
 import type { PackageParts } from "../package/package-parts";
 import { relatedPart } from "../package/relationships";
@@ -28,6 +28,15 @@ export function readWorkbook(parts: PackageParts): WorkbookContent | null {
     sheets.push({ id, name, visibility, isProtected, marker: markerOf(workbook, index), grid, unread });
   }
   return { sheets, names: namesInUse(parts, workbook) };
+}
+
+/** The sheets of a package without their cells. Returns null where the workbook part is missing or damaged. */
+export function headingsIn(parts: PackageParts): readonly SheetHeading[] | null {
+  const workbook = workbookPartOf(parts);
+  if (workbook === null) return null;
+  return workbook.sheets.map(({ id, name, visibility }, index) => {
+    return { id, name, visibility, marker: markerOf(workbook, index) };
+  });
 }
 
 /** Gives a reader of single sheets of a package. The reader returns null where a part is missing or damaged. */
