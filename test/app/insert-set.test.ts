@@ -1,5 +1,6 @@
 import { newXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { insertSet } from "../../src/app/insert-set";
+import { FRAMEWORKS } from "../../src/core/frameworks";
 import { plainPlan } from "../contract/sample-plans";
 import { contentOf, reopened, SAMPLE_SET, SAMPLE_TITLES, sampleWorkbook, titlesOf } from "./memory-workbook";
 
@@ -42,7 +43,7 @@ it("gives a tab another title where a person's tab has it", async () => {
 it("says which years it knows where the year has no framework, and inserts nothing", async () => {
   const workbook = await sampleWorkbook();
   const before = await contentOf(workbook);
-  const outcome = await insertSet(workbook, { ...SAMPLE_SET, assessedYear: 2550 });
-  expect(outcome).toEqual({ kind: "unknown-year", year: 2550, known: [2568] });
+  const outcome = await insertSet(workbook, { ...SAMPLE_SET, assessedYear: 2561 });
+  expect(outcome).toEqual({ kind: "unknown-year", year: 2561, known: FRAMEWORKS.map(({ fiscalYear }) => fiscalYear) });
   expect(await contentOf(workbook)).toEqual(before);
 });

@@ -4,6 +4,7 @@ import * as cliEn from "../../src/messages/en/cli";
 import * as cliErrorsEn from "../../src/messages/en/cli-errors";
 import * as cliHelpEn from "../../src/messages/en/cli-help";
 import * as compileEn from "../../src/messages/en/compile";
+import * as correctionsEn from "../../src/messages/en/corrections";
 import * as exclusionsEn from "../../src/messages/en/exclusions";
 import * as frameEn from "../../src/messages/en/frame";
 import * as homeEn from "../../src/messages/en/home";
@@ -17,6 +18,7 @@ import * as cliTh from "../../src/messages/th/cli";
 import * as cliErrorsTh from "../../src/messages/th/cli-errors";
 import * as cliHelpTh from "../../src/messages/th/cli-help";
 import * as compileTh from "../../src/messages/th/compile";
+import * as correctionsTh from "../../src/messages/th/corrections";
 import * as exclusionsTh from "../../src/messages/th/exclusions";
 import * as frameTh from "../../src/messages/th/frame";
 import * as homeTh from "../../src/messages/th/home";
@@ -42,6 +44,7 @@ const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> 
   "cli-errors": [cliErrorsTh, cliErrorsEn],
   "cli-help": [cliHelpTh, cliHelpEn],
   compile: [compileTh, compileEn],
+  corrections: [correctionsTh, correctionsEn],
   exclusions: [exclusionsTh, exclusionsEn],
   frame: [frameTh, frameEn],
   home: [homeTh, homeEn],

@@ -1,5 +1,6 @@
 import type { CheckReport } from "../../app/check-workbook";
 import { frameworkOf } from "../../core/frameworks";
+import type { Framework } from "../../core/frameworks/schema";
 import { rangeToA1 } from "../../core/sheet/range-ref";
 import type { Severity } from "../../core/validation/finding";
 import { findingMessage, placeText, ruleName } from "../../messages/finding-message";
@@ -37,8 +38,14 @@ function aboutLines(report: CheckReport, speaking: Speaking): readonly string[] 
       ? out("yearUnknown")
       : out("years", { assessed: assessedYear, plan: planYear, round }),
     ...(assessedYear !== null && framework === null ? [out("yearWithoutFramework", { year: assessedYear })] : []),
-    ...(score === null || framework === null ? [] : scoreLines(score, framework, speaking)),
+    ...(framework === null ? [] : resultLines(score, framework, speaking)),
   ];
+}
+
+/** Without a score a provisional year is still said to be one. */
+function resultLines(score: CheckReport["score"], framework: Framework, speaking: Speaking): readonly string[] {
+  if (score !== null) return scoreLines(score, framework, speaking);
+  return framework.status === "provisional" ? [speaking.out("provisional", { year: framework.fiscalYear })] : [];
 }
 
 function agencyLine({ workbook }: CheckReport, out: Speaking["out"]): string {

@@ -2,7 +2,11 @@ import * as v from "valibot";
 
 const CONFIDENCES = ["stated", "derived", "inferred", "recollection", "unknown"] as const;
 const INSTRUMENTS = ["IIT", "EIT", "OIT"] as const;
-const COLUMN_KEYS = ["issue", "measure", "steps", "period", "owners", "result", "outcome"] as const;
+const COLUMN_KEYS = [
+  ...(["issue", "question", "analysis", "weakness", "development", "measure", "alignment", "steps"] as const),
+  ...(["period", "owners", "monitoring", "result", "outcome"] as const),
+] as const;
+const STATUSES = ["final", "provisional"] as const;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const day = v.pipe(v.string(), v.isoDate());
@@ -44,9 +48,17 @@ const QuestionsSchema = v.strictObject({
 
 const ItemSchema = v.strictObject({
   code: itemCode,
-  title: text,
+  /** null where no source gives it: a title is never made up. */
+  title: v.nullable(text),
   /** "9.1" and the like; null where the year's division is not known. */
   subIndicator: v.nullable(text),
+  confidence,
+});
+
+const SubIndicatorSchema = v.strictObject({
+  /** "9.1" and the like: the indicator's number and a running number. */
+  code: v.pipe(v.string(), v.regex(/^\d{1,2}\.\d$/u)),
+  name: text,
   confidence,
 });
 
@@ -93,6 +105,8 @@ const FRAMEWORK_SHAPE = v.strictObject({
   fiscalYear: v.pipe(v.number(), v.integer(), v.minValue(2540), v.maxValue(2700)),
   /** Rises with every change of fact. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** provisional: a neighbouring year stands in for this one, and nothing of it is certain. */
+  status: v.picklist(STATUSES),
   /** The day on which the sources were read. */
   retrieved: day,
   instruments: v.array(InstrumentSchema),
@@ -102,6 +116,10 @@ const FRAMEWORK_SHAPE = v.strictObject({
   questions: v.array(QuestionsSchema),
   items: v.array(ItemSchema),
   itemsSource: text,
+  /** false where the year has more items than are listed. */
+  itemsComplete: v.boolean(),
+  /** The division of indicators 9 and 10; empty where the year's is not known. */
+  subIndicators: v.array(SubIndicatorSchema),
   scoring: v.strictObject({ formula: text, ...origin }),
   rating: RatingSchema,
   templates: v.strictObject({ measures: v.nullable(TemplateSchema), report: v.nullable(TemplateSchema) }),
@@ -118,6 +136,11 @@ export const FrameworkSchema = v.pipe(
   v.check(({ indicators }) => indicators.every(({ number }, at) => number === at + 1), "indicators are 1, 2, 3 ..."),
   v.check(everyInstrumentHasIndicators, "instruments and indicators belong together"),
   v.check(({ items }) => items.every(({ code }, at) => code === `o${String(at + 1)}`), "items are o1, o2, o3 ..."),
+  v.check(
+    ({ items }) => items.every((item) => item.title !== null || item.confidence === "unknown"),
+    "an item without a title is unknown",
+  ),
+  v.check(itemsAreDivided, "an item's sub-indicator is one of the list"),
   v.check(ratingDescends, "rating rules go from best to worst and end at 0"),
   v.check(templatesNameItems, "a template's item is one of the items"),
 );
@@ -136,6 +159,12 @@ type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReado
 function everyInstrumentHasIndicators({ instruments, indicators }: Shape): boolean {
   const used = new Set(indicators.map(({ instrument: id }) => id));
   return used.size === instruments.length && instruments.every(({ id }) => used.has(id));
+}
+
+function itemsAreDivided({ items, subIndicators }: Shape): boolean {
+  const codes = subIndicators.map(({ code }) => code);
+  const isListed = (code: string | null) => code !== null && codes.includes(code);
+  return isUnique(codes) && (codes.length === 0 || items.every(({ subIndicator }) => isListed(subIndicator)));
 }
 
 function ratingDescends({ rating: { rules } }: Shape): boolean {

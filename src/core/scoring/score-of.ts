@@ -1,8 +1,10 @@
+import { isDoubtful } from "../frameworks/confidence";
 import type { Framework, Instrument } from "../frameworks/schema";
 import { add, meanOf, scale, ZERO, type Fraction } from "./decimal";
 import { published } from "./published";
 import { rate, type Rating } from "./rate";
 import { readScore, type ScoreReading } from "./read-score";
+import { scoreConfidence, type ScoreConfidence } from "./score-confidence";
 
 /** The scores of the two parts of EIT, 0-100; null for a part that is not known. */
 export interface EitParts {
@@ -21,11 +23,14 @@ export interface ScoreResult {
   readonly unscored: readonly number[];
   /** Numbers of the indicators whose score is not a number from 0 to 100. */
   readonly outOfRange: readonly number[];
+  /** How well the framework's facts behind the numbers are known. */
+  readonly confidence: ScoreConfidence;
 }
 
 /**
  * The result of ten indicator scores (index 0 is indicator 1; scores beyond the framework's indicators are not read).
  * An indicator without a usable score makes its instrument, the overall score and the rating null; the others count on.
+ * A rating that rests on facts nobody could source is not certain.
  */
 export function scoreOf(framework: Framework, scores: readonly (number | null)[], parts?: EitParts): ScoreResult {
   const readings = framework.indicators.map(({ number, instrument }) => ({
@@ -35,6 +40,8 @@ export function scoreOf(framework: Framework, scores: readonly (number | null)[]
   }));
   const means = framework.instruments.map(({ id, weight }) => ({ id, weight, mean: instrumentMean(id, readings) }));
   const overall = overallOf(means);
+  const rated = overall === null ? null : ratingOf(framework, published(overall), means, parts);
+  const confidence = scoreConfidence(framework, rated?.label ?? null);
   const numbersOf = (kind: ScoreReading["kind"]) =>
     readings.filter(({ reading }) => reading.kind === kind).map(({ number }) => number);
   return {
@@ -44,10 +51,11 @@ export function scoreOf(framework: Framework, scores: readonly (number | null)[]
       OIT: publishedMean("OIT", means),
     },
     overall: overall === null ? null : published(overall),
-    rating: overall === null ? null : ratingOf(framework, published(overall), means, parts),
+    rating: rated === null ? null : { ...rated, certain: rated.certain && !isDoubtful(confidence.rating ?? "unknown") },
     failing: readings.filter(({ reading }) => isBelow(reading, framework.passLine.value)).map(({ number }) => number),
     unscored: numbersOf("unscored"),
     outOfRange: numbersOf("out-of-range"),
+    confidence,
   };
 }
 

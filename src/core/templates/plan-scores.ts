@@ -65,7 +65,7 @@ export function planScores(request: ScoresRequest): SheetPlan {
     ],
     styles: [...styles(framework, totalsRow), NOTE_STYLE],
     merges: [],
-    columnWidths: [11, 34, 12, ...Array.from({ length: YEARS_SHOWN }, () => 12), 11, 14, 20],
+    columnWidths: [11, 34, 12, ...Array.from({ length: YEARS_SHOWN }, () => 13), 11, 14, 20],
     rowHeights: HEADING_HEIGHTS,
     lists: [],
     highlights: verdictHighlights(framework),

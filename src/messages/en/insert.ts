@@ -11,6 +11,7 @@ export const INSERT_EN = {
   district: "District",
   province: "Province",
   year: "Fiscal year assessed (BE)",
+  provisionalYear: "{year} (provisional, not confirmed)",
   yearHint: "The year whose result is announced. The plan is for fiscal year {plan}.",
   yearHintOther: "Only years with a framework can be chosen. The plan is for fiscal year {plan}.",
   digits: "Digits",

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { ASSESSED_YEARS, newestResultYear } from "../../app/assessed-years";
+import { ASSESSED_YEARS, isProvisional, newestResultYear } from "../../app/assessed-years";
 import { planYearOf } from "../../core/agency/agency-settings";
 import { useHost } from "../host";
 import { useWording } from "../hooks/use-wording";
@@ -23,7 +23,7 @@ export function YearFields({ form, onChange }: YearFieldsProps) {
         <Select value={form.assessedYear} onChange={(_, { value }) => onChange({ kind: "year", value: Number(value) })}>
           {ASSESSED_YEARS.map((year) => (
             <option key={year} value={year}>
-              {year}
+              {isProvisional(year) ? say("provisionalYear", { year }) : year}
             </option>
           ))}
         </Select>

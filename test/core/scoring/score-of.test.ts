@@ -14,6 +14,7 @@ describe("scoreOf", () => {
       failing: [9, 10],
       unscored: [],
       outOfRange: [],
+      confidence: { overall: "derived", rating: "derived", passLine: "stated" },
     });
   });
 
@@ -58,6 +59,7 @@ describe("scoreOf", () => {
       failing: [9, 10],
       unscored,
       outOfRange,
+      confidence: { overall: "derived", rating: null, passLine: "stated" },
     });
   });
 

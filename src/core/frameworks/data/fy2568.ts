@@ -5,7 +5,8 @@
 export const FY2568 = {
   id: "fy2568",
   fiscalYear: 2568,
-  revision: 1,
+  revision: 2,
+  status: "final",
   retrieved: "2026-11-21",
   instruments: [
     {
@@ -156,6 +157,8 @@ export const FY2568 = {
       confidence: "recollection",
     },
   ],
+  itemsComplete: true,
+  subIndicators: [],
   scoring: {
     formula:
       "sum of weight x mean of the instrument's indicators, unrounded, then rounded half up once to two decimals",
