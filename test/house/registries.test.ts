@@ -1,5 +1,6 @@
 import { COMMANDS } from "../../src/cli/commands";
 import { FRAMEWORKS } from "../../src/core/frameworks";
+import { ITEM_LISTS } from "../../src/core/frameworks/items";
 import { RULES } from "../../src/core/validation/rules";
 import { namesIn, projectPath } from "./project-file";
 import { existsSync } from "node:fs";
@@ -16,6 +17,12 @@ describe("a list of files in code", () => {
     const years = FRAMEWORKS.map(({ fiscalYear }) => `fy${String(fiscalYear)}`);
 
     expect(years).toEqual(namesIn("src/core/frameworks/data", ".ts"));
+  });
+
+  it("names every item list of its folder, oldest first", () => {
+    const years = ITEM_LISTS.map(({ fiscalYear }) => `fy${String(fiscalYear)}`);
+
+    expect(years).toEqual(namesIn("src/core/frameworks/items/data", ".ts"));
   });
 
   it("names every command of its folder", () => {

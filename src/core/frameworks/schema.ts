@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { confidence, fiscalYear, isUnique, itemCode, text, type DeepReadonly } from "./fact-fields";
 
-const CONFIDENCES = ["stated", "derived", "inferred", "recollection", "unknown"] as const;
 const INSTRUMENTS = ["IIT", "EIT", "OIT"] as const;
 const COLUMN_KEYS = [
   ...(["issue", "question", "analysis", "weakness", "development", "measure", "alignment", "steps"] as const),
@@ -8,12 +8,9 @@ const COLUMN_KEYS = [
 ] as const;
 const STATUSES = ["final", "provisional"] as const;
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const day = v.pipe(v.string(), v.isoDate());
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const indicatorNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99));
-const itemCode = v.pipe(v.string(), v.regex(/^o[1-9]\d?$/u));
-const confidence = v.picklist(CONFIDENCES);
 const instrument = v.picklist(INSTRUMENTS);
 
 /** Where a fact, or a group of facts, comes from. */
@@ -44,22 +41,6 @@ const QuestionsSchema = v.strictObject({
   /** The indicators of the codes for which one is known. */
   indicators: v.array(v.strictObject({ code: text, indicator: indicatorNumber })),
   ...origin,
-});
-
-const ItemSchema = v.strictObject({
-  code: itemCode,
-  /** null where no source gives it: a title is never made up. */
-  title: v.nullable(text),
-  /** "9.1" and the like; null where the year's division is not known. */
-  subIndicator: v.nullable(text),
-  confidence,
-});
-
-const SubIndicatorSchema = v.strictObject({
-  /** "9.1" and the like: the indicator's number and a running number. */
-  code: v.pipe(v.string(), v.regex(/^\d{1,2}\.\d$/u)),
-  name: text,
-  confidence,
 });
 
 const RatingSchema = v.strictObject({
@@ -101,9 +82,8 @@ const CalendarSchema = v.strictObject({
 
 const FRAMEWORK_SHAPE = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/u)),
-  /** Buddhist Era. */
-  fiscalYear: v.pipe(v.number(), v.integer(), v.minValue(2540), v.maxValue(2700)),
-  /** Rises with every change of fact. */
+  fiscalYear,
+  /** Rises with every change of fact, of the year's item list too. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** provisional: a neighbouring year stands in for this one, and nothing of it is certain. */
   status: v.picklist(STATUSES),
@@ -114,12 +94,6 @@ const FRAMEWORK_SHAPE = v.strictObject({
   indicators: v.array(IndicatorSchema),
   passLine: v.strictObject({ value: points, ...origin }),
   questions: v.array(QuestionsSchema),
-  items: v.array(ItemSchema),
-  itemsSource: text,
-  /** false where the year has more items than are listed. */
-  itemsComplete: v.boolean(),
-  /** The division of indicators 9 and 10; empty where the year's is not known. */
-  subIndicators: v.array(SubIndicatorSchema),
   scoring: v.strictObject({ formula: text, ...origin }),
   rating: RatingSchema,
   templates: v.strictObject({ measures: v.nullable(TemplateSchema), report: v.nullable(TemplateSchema) }),
@@ -128,57 +102,35 @@ const FRAMEWORK_SHAPE = v.strictObject({
 
 type Shape = v.InferOutput<typeof FRAMEWORK_SHAPE>;
 
-/** The rules of one fiscal year's assessment: what is scored, how it is weighed and rated, what must be published. */
+/**
+ * The rules of one fiscal year's assessment: what is scored, how it is weighed and rated, what the documents hold. What
+ * must be disclosed is the item list of the year.
+ */
 export const FrameworkSchema = v.pipe(
   FRAMEWORK_SHAPE,
   v.check(({ instruments }) => sum(instruments.map(({ weight }) => weight)) === 100, "the weights add up to 100"),
   v.check(({ instruments }) => isUnique(instruments.map(({ id }) => id)), "each instrument is listed once"),
   v.check(({ indicators }) => indicators.every(({ number }, at) => number === at + 1), "indicators are 1, 2, 3 ..."),
   v.check(everyInstrumentHasIndicators, "instruments and indicators belong together"),
-  v.check(({ items }) => items.every(({ code }, at) => code === `o${String(at + 1)}`), "items are o1, o2, o3 ..."),
-  v.check(
-    ({ items }) => items.every((item) => item.title !== null || item.confidence === "unknown"),
-    "an item without a title is unknown",
-  ),
-  v.check(itemsAreDivided, "an item's sub-indicator is one of the list"),
   v.check(ratingDescends, "rating rules go from best to worst and end at 0"),
-  v.check(templatesNameItems, "a template's item is one of the items"),
 );
 
 export type Framework = DeepReadonly<Shape>;
-export type Confidence = (typeof CONFIDENCES)[number];
+export type { Confidence } from "./fact-fields";
 export type Instrument = (typeof INSTRUMENTS)[number];
 export type Indicator = Framework["indicators"][number];
-export type DisclosureItem = Framework["items"][number];
 export type RatingRule = Framework["rating"]["rules"][number];
 export type DocumentTemplate = NonNullable<Framework["templates"]["measures"]>;
 export type TemplateColumnKey = (typeof COLUMN_KEYS)[number];
-
-type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 
 function everyInstrumentHasIndicators({ instruments, indicators }: Shape): boolean {
   const used = new Set(indicators.map(({ instrument: id }) => id));
   return used.size === instruments.length && instruments.every(({ id }) => used.has(id));
 }
 
-function itemsAreDivided({ items, subIndicators }: Shape): boolean {
-  const codes = subIndicators.map(({ code }) => code);
-  const isListed = (code: string | null) => code !== null && codes.includes(code);
-  return isUnique(codes) && (codes.length === 0 || items.every(({ subIndicator }) => isListed(subIndicator)));
-}
-
 function ratingDescends({ rating: { rules } }: Shape): boolean {
   const floors = rules.map(({ overallAtLeast }) => overallAtLeast);
   return floors.at(-1) === 0 && floors.every((floor, at) => floor <= (floors[at - 1] ?? 100));
-}
-
-function templatesNameItems({ items, templates }: Shape): boolean {
-  const codes = items.map(({ code }) => code);
-  return [templates.measures, templates.report].every((template) => template === null || codes.includes(template.item));
-}
-
-function isUnique(values: readonly string[]): boolean {
-  return new Set(values).size === values.length;
 }
 
 function sum(values: readonly number[]): number {

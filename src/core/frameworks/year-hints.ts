@@ -1,5 +1,5 @@
+import type { HeldYears } from "./held-years";
 import { titleYears } from "./title-years";
-import type { Framework } from "./schema";
 import { monthYears, writtenYears } from "./written-years";
 
 /** What in a document speaks for a year, from the strongest to the weakest. */
@@ -33,15 +33,15 @@ export interface YearSource {
  * with its title, other years named outright, dates. The strongest reason first, then the most evidence, then the
  * newest. Empty where nothing speaks for a year.
  */
-export function yearHints(source: YearSource, frameworks: readonly Framework[]): readonly YearCandidate[] {
+export function yearHints(source: YearSource, held: HeldYears): readonly YearCandidate[] {
   const found = new Map<number, YearEvidence[]>();
-  for (const { year, ...evidence } of evidenceOf(source, frameworks)) {
+  for (const { year, ...evidence } of evidenceOf(source, held)) {
     found.set(year, [...(found.get(year) ?? []), evidence]);
   }
   return [...found]
     .map(([year, evidence]) => ({
       year,
-      isKnown: frameworks.some(({ fiscalYear }) => fiscalYear === year),
+      isKnown: held.frameworks.some(({ fiscalYear }) => fiscalYear === year),
       evidence: [...evidence].sort((a, b) => rankOf(a) - rankOf(b)),
     }))
     .sort((a, b) => strengthOf(a) - strengthOf(b) || b.evidence.length - a.evidence.length || b.year - a.year);
@@ -49,7 +49,7 @@ export function yearHints(source: YearSource, frameworks: readonly Framework[]):
 
 type PlacedEvidence = YearEvidence & { readonly year: number };
 
-function evidenceOf({ agencyYear, texts }: YearSource, frameworks: readonly Framework[]): readonly PlacedEvidence[] {
+function evidenceOf({ agencyYear, texts }: YearSource, { itemLists }: HeldYears): readonly PlacedEvidence[] {
   const asked: readonly PlacedEvidence[] =
     agencyYear === null ? [] : [{ year: agencyYear, reason: "agency-sheet", text: "" }];
   return [
@@ -60,7 +60,7 @@ function evidenceOf({ agencyYear, texts }: YearSource, frameworks: readonly Fram
         reason: isResult ? "result-year" : "document-year",
         text,
       })),
-      ...titleYears(text, frameworks).map((year): PlacedEvidence => ({ year, reason: "item-title", text })),
+      ...titleYears(text, itemLists).map((year): PlacedEvidence => ({ year, reason: "item-title", text })),
       ...monthYears(text).map((year): PlacedEvidence => ({ year, reason: "date", text })),
     ]),
   ];

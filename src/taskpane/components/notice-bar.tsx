@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { MessageFrame } from "./message-frame";
 
 interface NoticeBarProps {
   readonly intent: "info" | "success" | "warning" | "error";
@@ -11,12 +11,8 @@ interface NoticeBarProps {
 /** Something to know that stays in sight. */
 export function NoticeBar({ intent, title, children, actions }: NoticeBarProps) {
   return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {children}
-      </MessageBarBody>
-      {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}
-    </MessageBar>
+    <MessageFrame intent={intent} title={title} actions={actions}>
+      {children}
+    </MessageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { CheckReport } from "../../app/check-workbook";
 import { isDoubtful, isSure } from "../../core/frameworks/confidence";
@@ -6,6 +6,7 @@ import { scoreText } from "../../messages/format";
 import { useWording, type Wording } from "../hooks/use-wording";
 import type { ScoreView } from "../state/overview";
 import { ResultHeading } from "./result-heading";
+import { TintBadge } from "./tint-badge";
 
 const useStyles = makeStyles({
   root: {
@@ -63,9 +64,9 @@ function KnownScoreLines({ score }: { readonly score: KnownScore }) {
         <div className={styles.rating}>
           {home("rating", { rating: rating.label })}{" "}
           {!rating.certain && (
-            <Badge appearance="tint" color="warning" icon={<Warning16Regular />}>
+            <TintBadge tone="warning" icon={<Warning16Regular />}>
               {home("unconfirmed")}
-            </Badge>
+            </TintBadge>
           )}
         </div>
       )}

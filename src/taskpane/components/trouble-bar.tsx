@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { troubleMessage } from "../../messages/trouble-message";
 import type { Trouble } from "../../ports/trouble";
 import { useWording } from "../hooks/use-wording";
+import { MessageFrame } from "./message-frame";
 
 interface TroubleBarProps {
   /** What did not work. */
@@ -13,17 +14,10 @@ interface TroubleBarProps {
 /** Trouble that stays in sight: what did not work, why, and what to do next. A screen reader hears it as an alert. */
 export function TroubleBar({ title, trouble, onRetry }: TroubleBarProps) {
   const { frame, language } = useWording();
+  const retry = onRetry === undefined ? undefined : <Button onClick={onRetry}>{frame("tryAgain")}</Button>;
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody role="alert">
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {troubleMessage(trouble, language)}
-      </MessageBarBody>
-      {onRetry !== undefined && (
-        <MessageBarActions>
-          <Button onClick={onRetry}>{frame("tryAgain")}</Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+    <MessageFrame intent="error" title={title} actions={retry} isAlert>
+      {troubleMessage(trouble, language)}
+    </MessageFrame>
   );
 }

@@ -4,9 +4,9 @@ import { chooseYear } from "../../../src/core/frameworks/choose-year";
 import { titleYears } from "../../../src/core/frameworks/title-years";
 import { monthYears, writtenYears } from "../../../src/core/frameworks/written-years";
 import { yearHints } from "../../../src/core/frameworks/year-hints";
-import { YEARS, yearOf } from "./years";
+import { HELD, YEARS, yearOf } from "./years";
 
-const hints = (texts: readonly string[], agencyYear: number | null = null) => yearHints({ agencyYear, texts }, YEARS);
+const hints = (texts: readonly string[], agencyYear: number | null = null) => yearHints({ agencyYear, texts }, HELD);
 
 describe("the years written in a text", () => {
   it.each([
@@ -42,7 +42,7 @@ describe("an item's code with its title", () => {
     ["มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", []],
     ["o27", []],
   ])("%s speaks for %j", (text, years) => {
-    expect(titleYears(text, YEARS)).toEqual(years);
+    expect(titleYears(text, HELD.itemLists)).toEqual(years);
   });
 });
 

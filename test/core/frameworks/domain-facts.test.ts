@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Framework } from "../../../src/core/frameworks/schema";
-import { YEARS } from "./years";
+import { itemsOf, YEARS } from "./years";
 
 const SHARED = path.join(__dirname, "../../../../shared/domain/frameworks.json");
 
@@ -43,14 +43,15 @@ function stated(confidence: string): string {
 }
 
 function factsOf(framework: Framework) {
-  const { instruments, indicators, items, subIndicators, rating, passLine, calendar } = framework;
+  const { instruments, indicators, rating, passLine, calendar } = framework;
+  const { items, subIndicators, isComplete } = itemsOf(framework.fiscalYear);
   return {
     weights: Object.fromEntries(instruments.map(({ id, weight }) => [id, weight])),
     weightConfidences: [...new Set(instruments.map(({ confidence }) => stated(confidence)))],
     indicators: indicators.map(({ number, name, instrument, aliases }) => ({ no: number, name, instrument, aliases })),
     passLine: passLine.value,
     items: items.map(({ code, title, subIndicator, confidence }) => ({ code, title, sub: subIndicator, confidence })),
-    itemsComplete: framework.itemsComplete,
+    itemsComplete: isComplete,
     subIndicators: subIndicators.map(({ code, name, confidence }) => ({
       id: code,
       name,

@@ -1,8 +1,9 @@
+import type { ItemList } from "../../../src/core/frameworks/items/schema";
 import type { DocumentTemplate, Framework } from "../../../src/core/frameworks/schema";
 
 /** The page of a year in docs/frameworks: every fact with its source and how sure it is, as lists. */
-export function frameworkPage(framework: Framework): string {
-  const { fiscalYear, status, revision, retrieved, itemsComplete } = framework;
+export function frameworkPage(framework: Framework, itemList: ItemList): string {
+  const { fiscalYear, status, revision, retrieved } = framework;
   return [
     `# Framework of FY${String(fiscalYear)} (${framework.id})`,
     "Written from the data by a test; change the data, not this page.",
@@ -27,13 +28,7 @@ export function frameworkPage(framework: Framework): string {
     `Tests the parts of EIT: ${framework.rating.testsEitParts ? "yes" : "no"}`,
     list(framework.rating.rules.map(ruleLine)),
     ...questionLines(framework),
-    "## Items",
-    `Source: ${framework.itemsSource}`,
-    `List: ${itemsComplete ? "complete" : "incomplete"}`,
-    ...(framework.subIndicators.length === 0
-      ? []
-      : [list(framework.subIndicators.map(({ code, name, confidence }) => `${code} ${name} (${confidence})`))]),
-    list(framework.items.map(itemLine)),
+    ...itemLines(itemList),
     ...templateLines("Measures document", framework.templates.measures),
     ...templateLines("Report document", framework.templates.report),
     "## Calendar",
@@ -66,7 +61,19 @@ function ruleLine({ label, overallAtLeast, everyInstrumentAtLeast, confidence }:
   return `${label}: overall at least ${String(overallAtLeast)}${every} (${confidence})`;
 }
 
-function itemLine({ code, title, subIndicator, confidence }: Framework["items"][number]): string {
+function itemLines({ source, isComplete, subIndicators, items }: ItemList): readonly string[] {
+  return [
+    "## Items",
+    `Source: ${source}`,
+    `List: ${isComplete ? "complete" : "incomplete"}`,
+    ...(subIndicators.length === 0
+      ? []
+      : [list(subIndicators.map(({ code, name, confidence }) => `${code} ${name} (${confidence})`))]),
+    list(items.map(itemLine)),
+  ];
+}
+
+function itemLine({ code, title, subIndicator, confidence }: ItemList["items"][number]): string {
   const place = subIndicator === null ? "" : `${subIndicator}, `;
   return `${code} ${title ?? "title not found"} (${place}${confidence})`;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import "../fixed-seed";
-import { frameworkOf } from "../../../src/core/frameworks";
+import { itemListOf } from "../../../src/core/frameworks/items";
 import { readItemCode, readItemCodes } from "../../../src/core/items/read-item-codes";
 import { toThaiDigits } from "../../../src/core/thai/digits";
 import { formatDate, formatShortDate } from "../../../src/core/thai/format-date";
@@ -130,7 +130,7 @@ describe("readItemCodes", () => {
   });
 
   it("finds the code before every title of the framework, whatever its glyph", () => {
-    const items = (frameworkOf(2568)?.items ?? []).map(({ code, title }) => ({ number: Number(code.slice(1)), title }));
+    const items = (itemListOf(2568)?.items ?? []).map(({ code, title }) => ({ number: Number(code.slice(1)), title }));
     const missed = items.flatMap(({ number, title }) =>
       [
         `o${number} ${title}`,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import "../fixed-seed";
 import { OTHER_SECTORS } from "../../../src/core/sectors/data/other-sectors";
 import { sectorOf } from "../../../src/core/sectors/sector-of";
-import { YEARS } from "../frameworks/years";
+import { ITEM_LISTS } from "../../../src/core/frameworks/items";
 
 describe("sectorOf", () => {
   it.each([
@@ -16,7 +16,7 @@ describe("sectorOf", () => {
   });
 
   it("takes none of our own titles and codes for another sector's", () => {
-    const titles = YEARS.flatMap(({ items }) => items.map(({ code, title }) => `${code} ${title ?? ""}`));
+    const titles = ITEM_LISTS.flatMap(({ items }) => items.map(({ code, title }) => `${code} ${title ?? ""}`));
     expect(sectorOf(titles)).toBeNull();
     expect(sectorOf([])).toBeNull();
     expect(sectorOf(["กองการศึกษาจัดโครงการที่โรงเรียนในพื้นที่", "สถานศึกษาในสังกัด"])).toBeNull();

@@ -1,29 +1,40 @@
 import * as v from "valibot";
+import { ItemListSchema, type ItemList } from "../items/schema";
 import { FrameworkSchema, type Framework } from "../schema";
 import type { CorrectionCode, CorrectionProblem } from "./correction-problem";
 import { baseYearOf, type Corrections } from "./corrections";
 
+/** What is held of one fiscal year. */
+export interface YearFacts {
+  readonly framework: Framework;
+  readonly itemList: ItemList;
+}
+
 export type AppliedCorrections =
-  | { readonly kind: "framework"; readonly framework: Framework }
+  | ({ readonly kind: "year" } & YearFacts)
   | { readonly kind: "problems"; readonly problems: readonly CorrectionProblem[] };
 
 /**
- * The framework with a person's corrections, checked as a whole by the schema of frameworks. What was corrected is
- * stated by the person's source; what was not keeps its own. A year based on another is provisional unless said final.
+ * The framework and the item list with a person's corrections, each checked as a whole by its schema. What was corrected
+ * is stated by the person's source; what was not keeps its own. A year based on another is provisional unless said final.
  */
-export function applyCorrections(base: Framework, corrections: Corrections): AppliedCorrections {
+export function applyCorrections(base: YearFacts, corrections: Corrections): AppliedCorrections {
   const conflicts = conflictsWith(base, corrections);
   if (conflicts.length > 0) return { kind: "problems", problems: conflicts };
-  const checked = v.safeParse(FrameworkSchema, correctedFrom(base, corrections));
-  if (checked.success) return { kind: "framework", framework: checked.output };
-  const problems = checked.issues.map(({ message }) => problem("refused", "", message));
+  const framework = v.safeParse(FrameworkSchema, correctedFramework(base.framework, corrections));
+  const itemList = v.safeParse(ItemListSchema, correctedItemList(base.itemList, corrections));
+  if (framework.success && itemList.success) {
+    return { kind: "year", framework: framework.output, itemList: itemList.output };
+  }
+  const problems = [...(framework.issues ?? []), ...(itemList.issues ?? [])].map(({ message }) =>
+    problem("refused", "", message),
+  );
   return { kind: "problems", problems };
 }
 
-function correctedFrom(base: Framework, corrections: Corrections): Framework {
-  const { fiscalYear, source, itemCount, weights } = corrections;
-  const items = correctedItems(base, corrections);
-  const isDivided = items.every(({ subIndicator }) => subIndicator !== null);
+/** The revision rises for items too: it counts what is held of the year. */
+function correctedFramework(base: Framework, corrections: Corrections): Framework {
+  const { fiscalYear, source, weights } = corrections;
   return {
     ...base,
     id: `fy${String(fiscalYear)}`,
@@ -34,10 +45,6 @@ function correctedFrom(base: Framework, corrections: Corrections): Framework {
       const own = weights.find((weight) => weight.instrument === instrument.id);
       return own === undefined ? instrument : { ...instrument, weight: own.weight, source, confidence: "stated" };
     }),
-    items,
-    itemsSource: corrections.items.length > 0 ? `${base.itemsSource}; corrected: ${source}` : base.itemsSource,
-    itemsComplete: itemCount === undefined ? base.itemsComplete : true,
-    subIndicators: isDivided ? base.subIndicators : [],
     rating: correctedRating(base, corrections),
     templates: {
       measures: correctedTemplate(base, corrections, "measures"),
@@ -46,12 +53,25 @@ function correctedFrom(base: Framework, corrections: Corrections): Framework {
   };
 }
 
-function itemsIn(base: Framework, { items, itemCount }: Corrections): number {
+function correctedItemList(base: ItemList, corrections: Corrections): ItemList {
+  const { fiscalYear, source, itemCount } = corrections;
+  const items = correctedItems(base, corrections);
+  const isDivided = items.every(({ subIndicator }) => subIndicator !== null);
+  return {
+    fiscalYear,
+    source: corrections.items.length > 0 ? `${base.source}; corrected: ${source}` : base.source,
+    items,
+    isComplete: itemCount === undefined ? base.isComplete : true,
+    subIndicators: isDivided ? base.subIndicators : [],
+  };
+}
+
+function itemsIn(base: ItemList, { items, itemCount }: Corrections): number {
   return itemCount ?? Math.max(base.items.length, ...items.map(({ code }) => Number(code.slice(1))));
 }
 
 /** Items beyond the base's that nobody named are there without a title. */
-function correctedItems(base: Framework, corrections: Corrections): Framework["items"] {
+function correctedItems(base: ItemList, corrections: Corrections): ItemList["items"] {
   return Array.from({ length: itemsIn(base, corrections) }, (_, index) => {
     const code = `o${String(index + 1)}`;
     const before = base.items[index] ?? { code, title: null, subIndicator: null, confidence: "unknown" };
@@ -77,14 +97,17 @@ function correctedTemplate({ templates }: Framework, corrections: Corrections, n
   return { ...before, item: own.item, itemConfidence: "stated" as const };
 }
 
-function conflictsWith(base: Framework, corrections: Corrections): readonly CorrectionProblem[] {
+function conflictsWith(
+  { framework: base, itemList }: YearFacts,
+  corrections: Corrections,
+): readonly CorrectionProblem[] {
   const { items, weights, templates } = corrections;
   if (baseYearOf(corrections) !== base.fiscalYear) {
     return [
       problem("wrong-base", corrections.basedOn === undefined ? "fiscalYear" : "basedOn", String(base.fiscalYear)),
     ];
   }
-  const count = itemsIn(base, corrections);
+  const count = itemsIn(itemList, corrections);
   const isBeyond = (code: string) => Number(code.slice(1)) > count;
   const sum = base.instruments.reduce(
     (total, { id, weight }) => total + (weights.find(({ instrument }) => instrument === id)?.weight ?? weight),

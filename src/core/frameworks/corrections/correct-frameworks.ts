@@ -1,23 +1,31 @@
-import type { Framework } from "../schema";
+import type { HeldYears } from "../held-years";
 import { applyCorrections } from "./apply-corrections";
 import type { CorrectionProblem } from "./correction-problem";
 import { baseYearOf, type Corrections } from "./corrections";
 
 export type CorrectedFrameworks =
-  | { readonly kind: "frameworks"; readonly frameworks: readonly Framework[] }
+  | ({ readonly kind: "frameworks" } & HeldYears)
   | { readonly kind: "problems"; readonly problems: readonly CorrectionProblem[] };
 
-/** The frameworks with the corrected year in its place, or added, oldest first. The others are left as they are. */
-export function correctFrameworks(frameworks: readonly Framework[], corrections: Corrections): CorrectedFrameworks {
+/** The years with the corrected one in its place, or added, oldest first. The others are left as they are. */
+export function correctFrameworks(held: HeldYears, corrections: Corrections): CorrectedFrameworks {
   const baseYear = baseYearOf(corrections);
-  const base = frameworks.find(({ fiscalYear }) => fiscalYear === baseYear);
-  if (base === undefined) {
+  const framework = held.frameworks.find(({ fiscalYear }) => fiscalYear === baseYear);
+  const itemList = held.itemLists.find(({ fiscalYear }) => fiscalYear === baseYear);
+  if (framework === undefined || itemList === undefined) {
     const path = corrections.basedOn === undefined ? "fiscalYear" : "basedOn";
     return { kind: "problems", problems: [{ code: "unknown-base", path, cell: null, value: String(baseYear) }] };
   }
-  const applied = applyCorrections(base, corrections);
+  const applied = applyCorrections({ framework, itemList }, corrections);
   if (applied.kind === "problems") return applied;
-  const others = frameworks.filter(({ fiscalYear }) => fiscalYear !== corrections.fiscalYear);
-  const all = [...others, applied.framework].sort((a, b) => a.fiscalYear - b.fiscalYear);
-  return { kind: "frameworks", frameworks: all };
+  return {
+    kind: "frameworks",
+    frameworks: withYear(held.frameworks, applied.framework),
+    itemLists: withYear(held.itemLists, applied.itemList),
+  };
+}
+
+function withYear<T extends { readonly fiscalYear: number }>(years: readonly T[], corrected: T): readonly T[] {
+  const others = years.filter(({ fiscalYear }) => fiscalYear !== corrected.fiscalYear);
+  return [...others, corrected].sort((a, b) => a.fiscalYear - b.fiscalYear);
 }

@@ -58,16 +58,6 @@ export const FY2562 = {
   ],
   passLine: { value: 85, source: "the line of FY2564 and FY2568; national target of 85", confidence: "inferred" },
   questions: [],
-  itemsSource: "one institute's FY2562 page, which shows o1 to o5; o6 onward was not found (48 items by recollection)",
-  items: [
-    { code: "o1", title: "โครงสร้างองค์กร", subIndicator: "9.1", confidence: "stated" },
-    { code: "o2", title: "ข้อมูลผู้บริหาร", subIndicator: "9.1", confidence: "stated" },
-    { code: "o3", title: "อำนาจหน้าที่", subIndicator: "9.1", confidence: "stated" },
-    { code: "o4", title: "แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน", subIndicator: "9.1", confidence: "stated" },
-    { code: "o5", title: "ข้อมูลการติดต่อ", subIndicator: "9.1", confidence: "stated" },
-  ],
-  itemsComplete: false,
-  subIndicators: [],
   scoring: {
     formula:
       "sum of weight x mean of the instrument's indicators, unrounded, then rounded half up once to two decimals",

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import "../../fixed-seed";
 import * as v from "valibot";
-import { applyCorrections } from "../../../../src/core/frameworks/corrections/apply-corrections";
+import { applyCorrections, type YearFacts } from "../../../../src/core/frameworks/corrections/apply-corrections";
 import { baseYearOf, type Corrections } from "../../../../src/core/frameworks/corrections/corrections";
 import { validateCorrections } from "../../../../src/core/frameworks/corrections/validate-corrections";
-import { FrameworkSchema, type Framework } from "../../../../src/core/frameworks/schema";
+import { ItemListSchema } from "../../../../src/core/frameworks/items/schema";
+import { FrameworkSchema } from "../../../../src/core/frameworks/schema";
 import { scoreOf } from "../../../../src/core/scoring/score-of";
-import { YEARS, yearOf } from "../years";
+import { itemsOf, YEARS, yearOf } from "../years";
 
 const LEAST = { fiscalYear: 2569, source: "หนังสือ ป.ป.ช." };
 
@@ -17,11 +18,20 @@ function accepted(value: object): Corrections {
   return corrections;
 }
 
-function applied(base: Framework, value: object): Framework {
-  const outcome = applyCorrections(base, accepted(value));
+function factsOf(fiscalYear: number): YearFacts {
+  return { framework: yearOf(fiscalYear), itemList: itemsOf(fiscalYear) };
+}
+
+function applied(baseYear: number, value: object): YearFacts {
+  const outcome = applyCorrections(factsOf(baseYear), accepted(value));
   if (outcome.kind === "problems") throw new Error(JSON.stringify(outcome.problems));
-  expect(v.is(FrameworkSchema, outcome.framework)).toBe(true);
-  return outcome.framework;
+  const { framework, itemList } = outcome;
+  expect(v.is(FrameworkSchema, framework)).toBe(true);
+  expect(v.is(ItemListSchema, itemList)).toBe(true);
+  expect(itemList.fiscalYear).toBe(framework.fiscalYear);
+  const documents = [framework.templates.measures, framework.templates.report].flatMap((one) => one?.item ?? []);
+  expect(itemList.items.map(({ code }) => code)).toEqual(expect.arrayContaining(documents));
+  return { framework, itemList };
 }
 
 function refused(value: unknown): readonly (readonly string[])[] {
@@ -78,10 +88,10 @@ describe("corrections as JSON", () => {
 
 describe("applying corrections", () => {
   it("gives a title that was not found, stated by the person's source", () => {
-    const framework = applied(yearOf(2569), { items: [{ code: "o3", title: "ข้อมูลการติดต่อ" }] });
-    expect(framework.items[2]).toEqual({ code: "o3", title: "ข้อมูลการติดต่อ", subIndicator: null, confidence: "stated" });
-    expect(framework.items[5]).toEqual(yearOf(2569).items[5]);
-    expect(framework.itemsSource).toContain("หนังสือ ป.ป.ช.");
+    const { framework, itemList } = applied(2569, { items: [{ code: "o3", title: "ข้อมูลการติดต่อ" }] });
+    expect(itemList.items[2]).toEqual({ code: "o3", title: "ข้อมูลการติดต่อ", subIndicator: null, confidence: "stated" });
+    expect(itemList.items[5]).toEqual(itemsOf(2569).items[5]);
+    expect(itemList.source).toContain("หนังสือ ป.ป.ช.");
     expect(framework.revision).toBe(yearOf(2569).revision + 1);
     expect(framework.status).toBe("final");
   });
@@ -96,7 +106,7 @@ describe("applying corrections", () => {
       { label: "ผ่าน", overallAtLeast: 80, everyInstrumentAtLeast: null },
       { label: "ไม่ผ่าน", overallAtLeast: 0, everyInstrumentAtLeast: null },
     ];
-    const framework = applied(yearOf(2569), { weights, bands });
+    const { framework } = applied(2569, { weights, bands });
     const result = scoreOf(framework, [90, 90, 90, 90, 90, 90, 90, 90, 50, 100]);
     expect(result).toMatchObject({ overall: 81, rating: { label: "ผ่าน" } });
     expect(framework.instruments.map(({ confidence }) => confidence)).toEqual(["stated", "stated", "stated"]);
@@ -105,17 +115,18 @@ describe("applying corrections", () => {
 
   it("makes a new year from another, provisional until the person says that it is final", () => {
     const change = { fiscalYear: 2571, basedOn: 2569, itemCount: 27, templates: [{ template: "report", item: "o27" }] };
-    const framework = applied(yearOf(2569), change);
-    expect(framework).toMatchObject({ id: "fy2571", fiscalYear: 2571, status: "provisional", itemsComplete: true });
-    expect(framework.items.at(-1)).toEqual({ code: "o27", title: null, subIndicator: null, confidence: "unknown" });
+    const { framework, itemList } = applied(2569, change);
+    expect(framework).toMatchObject({ id: "fy2571", fiscalYear: 2571, status: "provisional" });
+    expect(itemList).toMatchObject({ fiscalYear: 2571, isComplete: true });
+    expect(itemList.items.at(-1)).toEqual({ code: "o27", title: null, subIndicator: null, confidence: "unknown" });
     expect(framework.templates.report?.item).toBe("o27");
-    expect(applied(yearOf(2569), { ...change, status: "final" }).status).toBe("final");
+    expect(applied(2569, { ...change, status: "final" }).framework.status).toBe("final");
   });
 
   it("continues a list that has sub-indicators, and then claims none", () => {
-    const framework = applied(yearOf(2564), { fiscalYear: 2564, items: [{ code: "o45", title: "ใหม่" }] });
-    expect(framework.items).toHaveLength(45);
-    expect(framework.subIndicators).toEqual([]);
+    const { itemList } = applied(2564, { fiscalYear: 2564, items: [{ code: "o45", title: "ใหม่" }] });
+    expect(itemList.items).toHaveLength(45);
+    expect(itemList.subIndicators).toEqual([]);
   });
 
   it.each([
@@ -142,16 +153,16 @@ describe("applying corrections", () => {
     ],
     ["a list that leaves a document's item out", { itemCount: 25 }, "itemCount", "template-not-listed", "o26"],
   ])("refuses %s", (_, value, path, code, shown) => {
-    const outcome = applyCorrections(yearOf(2569), accepted(value));
+    const outcome = applyCorrections(factsOf(2569), accepted(value));
     expect(outcome).toEqual({ kind: "problems", problems: [{ code, path, cell: null, value: shown }] });
   });
 
   it("refuses another year's framework and a document that the base does not have", () => {
-    expect(applyCorrections(yearOf(2568), accepted({}))).toMatchObject({
+    expect(applyCorrections(factsOf(2568), accepted({}))).toMatchObject({
       problems: [{ code: "wrong-base", path: "fiscalYear", value: "2568" }],
     });
     const templates = [{ template: "measures", item: "o5" }];
-    expect(applyCorrections(yearOf(2562), accepted({ fiscalYear: 2562, templates }))).toMatchObject({
+    expect(applyCorrections(factsOf(2562), accepted({ fiscalYear: 2562, templates }))).toMatchObject({
       problems: [{ code: "no-template", path: "templates.0.template" }],
     });
   });
@@ -160,9 +171,10 @@ describe("applying corrections", () => {
     for (const framework of YEARS) {
       const corrections = accepted({ fiscalYear: framework.fiscalYear });
       expect(baseYearOf(corrections)).toBe(framework.fiscalYear);
-      expect(applyCorrections(framework, corrections)).toEqual({
-        kind: "framework",
+      expect(applyCorrections(factsOf(framework.fiscalYear), corrections)).toEqual({
+        kind: "year",
         framework: { ...framework, revision: framework.revision + 1 },
+        itemList: itemsOf(framework.fiscalYear),
       });
     }
   });

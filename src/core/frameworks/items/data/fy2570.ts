@@ -1,0 +1,67 @@
+/** The disclosure items of FY2570, not yet published: a copy of FY2569 that stands in until they are. */
+export const ITEMS_FY2570 = {
+  fiscalYear: 2570,
+  source:
+    "copied from FY2569, nothing of FY2570 was found. FY2569: the FY2569 list of general agencies as one institute published it; titles of o3, o6 and o7 were not found",
+  items: [
+    { code: "o1", title: "โครงสร้างและอำนาจหน้าที่", subIndicator: null, confidence: "inferred" },
+    { code: "o2", title: "ข้อมูลผู้บริหาร", subIndicator: null, confidence: "inferred" },
+    { code: "o3", title: null, subIndicator: null, confidence: "unknown" },
+    { code: "o4", title: "ข่าวประชาสัมพันธ์", subIndicator: null, confidence: "inferred" },
+    { code: "o5", title: "แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน", subIndicator: null, confidence: "inferred" },
+    { code: "o6", title: null, subIndicator: null, confidence: "unknown" },
+    { code: "o7", title: null, subIndicator: null, confidence: "unknown" },
+    { code: "o8", title: "คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่", subIndicator: null, confidence: "inferred" },
+    {
+      code: "o9",
+      title: "คู่มือหรือแนวทางการขอรับบริการสำหรับผู้รับบริการหรือผู้มาติดต่อ",
+      subIndicator: null,
+      confidence: "inferred",
+    },
+    { code: "o10", title: "ระบบการให้บริการผ่านช่องทางออนไลน์ (E-Service)", subIndicator: null, confidence: "inferred" },
+    { code: "o11", title: "สรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุรายเดือน", subIndicator: null, confidence: "inferred" },
+    {
+      code: "o12",
+      title: "รายงานสรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุของหน่วยงาน",
+      subIndicator: null,
+      confidence: "inferred",
+    },
+    { code: "o13", title: "หลักเกณฑ์และแผนการบริหารและพัฒนาทรัพยากรบุคคล", subIndicator: null, confidence: "inferred" },
+    { code: "o14", title: "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล", subIndicator: null, confidence: "inferred" },
+    { code: "o15", title: "ประมวลจริยธรรมและการขับเคลื่อนจริยธรรม", subIndicator: null, confidence: "inferred" },
+    {
+      code: "o16",
+      title: "แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ",
+      subIndicator: null,
+      confidence: "inferred",
+    },
+    { code: "o17", title: "ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", subIndicator: null, confidence: "inferred" },
+    { code: "o18", title: "ข้อมูลสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", subIndicator: null, confidence: "inferred" },
+    { code: "o19", title: "ผลการเปิดโอกาสให้มีส่วนร่วมในการดำเนินงาน", subIndicator: null, confidence: "inferred" },
+    {
+      code: "o20",
+      title:
+        "การขับเคลื่อนนโยบาย No Gift Policy จากการปฏิบัติหน้าที่และการเสริมสร้างความรู้เกี่ยวกับหลักเกณฑ์การรับทรัพย์สินหรือประโยชน์อื่นใดโดยธรรมจรรยาของเจ้าพนักงานของรัฐ",
+      subIndicator: null,
+      confidence: "inferred",
+    },
+    { code: "o21", title: "การประเมินความเสี่ยงการทุจริตในหน่วยงานภาครัฐ", subIndicator: null, confidence: "inferred" },
+    {
+      code: "o22",
+      title: "รายงานผลการดำเนินการตามแผนบริหารจัดการความเสี่ยงการทุจริตของหน่วยงาน",
+      subIndicator: null,
+      confidence: "inferred",
+    },
+    { code: "o23", title: "แผนปฏิบัติการป้องกันการทุจริต", subIndicator: null, confidence: "inferred" },
+    { code: "o24", title: "รายงานผลการดำเนินการป้องกันการทุจริต", subIndicator: null, confidence: "inferred" },
+    { code: "o25", title: "การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร", subIndicator: null, confidence: "inferred" },
+    {
+      code: "o26",
+      title: "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+      subIndicator: null,
+      confidence: "inferred",
+    },
+  ],
+  isComplete: true,
+  subIndicators: [],
+} as const;
