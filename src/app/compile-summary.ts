@@ -15,11 +15,20 @@ export interface CompileRequest extends CheckRequest {
 }
 
 export type CompileOutcome =
-  | { readonly kind: "compiled"; readonly model: SummaryModel; readonly sheet: string }
+  | {
+      readonly kind: "compiled";
+      readonly model: SummaryModel;
+      readonly sheet: string;
+      /** Earlier summaries that stay, because a person typed in them. */
+      readonly kept: readonly string[];
+    }
   | { readonly kind: "nothing-to-compile" }
   | Trouble;
 
-/** Compiles every departmental tab into the summary sheet; an earlier summary is replaced only by a verified one. */
+/**
+ * Compiles every departmental tab into the summary sheet. An earlier summary is replaced only by a verified one, and
+ * only while it is as we wrote it: one in which a person typed stays beside the new one.
+ */
 export async function compileSummary(
   workbook: WorkbookReader & WorkbookWriter,
   request: CompileRequest,
@@ -45,5 +54,6 @@ export async function compileSummary(
     title: old?.name,
   });
   const written = old === null ? await workbook.insert([plan], "end") : await workbook.replace(plan, old.id);
-  return written.kind === "trouble" ? written : { kind: "compiled", model, sheet: plan.title };
+  if (written.kind === "trouble") return written;
+  return { kind: "compiled", model, sheet: plan.title, kept: recognised.editedSummaries };
 }

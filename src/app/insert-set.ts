@@ -62,7 +62,7 @@ export async function insertMissing(
   return { kind: "inserted", inserted: plans.map((plan) => plan.title), alreadyThere };
 }
 
-/** The summary and the findings are made by later steps. */
+/** The summary, the findings and what was carried are made by later steps. */
 function isOfTheSet({ spec }: SheetMarker): boolean {
-  return spec !== "summary" && spec !== "findings";
+  return spec !== "summary" && spec !== "findings" && spec !== "carried";
 }

@@ -9,18 +9,22 @@ export interface OpenedWorkbook {
   readonly workbook: WorkbookFile;
 }
 
-/** Opens every file, or says what is wrong with the first that cannot be opened or holds nothing of ours. */
+/**
+ * Opens every file, or says what is wrong with the first that cannot be opened or, unless any content will do, holds
+ * nothing of ours.
+ */
 export async function openWorkbooks(
   tools: Tools,
   command: string,
   paths: readonly string[],
+  content: "ours" | "any" = "ours",
 ): Promise<readonly OpenedWorkbook[] | Problem | Trouble> {
   if (paths.length === 0) return problem((error) => error("noFiles", { command }));
   const repeated = await repeatedPath(tools, paths);
   if (repeated !== null) return problem((error) => error("repeatedFile", { path: repeated }));
   const opened: OpenedWorkbook[] = [];
   for (const path of paths) {
-    const workbook = await openOne(tools, path);
+    const workbook = await openOne(tools, path, content);
     if (isProblem(workbook)) return workbook;
     opened.push({ path, workbook });
   }
@@ -37,11 +41,16 @@ async function repeatedPath({ files }: Tools, paths: readonly string[]): Promise
   return null;
 }
 
-async function openOne({ files, format }: Tools, path: string): Promise<WorkbookFile | Problem | Trouble> {
+async function openOne(
+  { files, format }: Tools,
+  path: string,
+  content: "ours" | "any",
+): Promise<WorkbookFile | Problem | Trouble> {
   const bytes = await files.read(path);
   if (isProblem(bytes)) return bytes;
   const workbook = await format.open(bytes, path);
   if (isProblem(workbook)) return workbook;
+  if (content === "any") return workbook;
   const read = await workbook.read();
   if (read.kind === "trouble") return read;
   const { agency, tables, unread } = recogniseWorkbook(read.workbook.sheets);

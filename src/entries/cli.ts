@@ -3,13 +3,14 @@ import { SYSTEM_CLOCK } from "../adapters/clock/system-clock";
 import { newXlsx } from "../adapters/xlsx/xlsx-workbook";
 import { openXlsx } from "../adapters/xlsx/open-xlsx";
 import { runIta } from "../cli/run-ita";
+import { visibleText } from "../cli/visible-text";
 import { cliMessagesFor } from "../messages/cli-messages";
 
 declare const ITA_VERSION: string;
 
 const output = {
-  say: (line: string) => process.stdout.write(`${line}\n`),
-  complain: (line: string) => process.stderr.write(`${line}\n`),
+  say: (line: string) => process.stdout.write(`${visibleText(line)}\n`),
+  complain: (line: string) => process.stderr.write(`${visibleText(line)}\n`),
 };
 
 // Whoever reads the output may have seen enough, as `head` does; a command cut short is then no failure.

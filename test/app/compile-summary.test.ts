@@ -45,6 +45,19 @@ it("reads the same after compiling again, under the title that the summary has",
   );
 });
 
+it("keeps a summary in which a person typed, puts the new one beside it, and from then on replaces the new one", async () => {
+  const workbook = await filledWorkbook();
+  await compileSummary(workbook, REQUEST);
+  const note = { sheet: "สรุปผล", cell: "U30", expected: null, value: "ตรวจแล้ว" };
+  expect(await workbook.setCells([note])).toMatchObject({ kind: "written" });
+  const beside = await compileSummary(workbook, REQUEST);
+  expect(beside).toMatchObject({ kind: "compiled", sheet: "สรุปผล (2)", kept: ["สรุปผล"] });
+  expect((await sheetOf(workbook, "สรุปผล")).grid.cells.flat()).toContain("ตรวจแล้ว");
+  const titles = await titlesOf(workbook);
+  expect(await compileSummary(workbook, REQUEST)).toMatchObject({ sheet: "สรุปผล (2)", kept: ["สรุปผล"] });
+  expect(await titlesOf(workbook)).toEqual(titles);
+});
+
 it("takes in the tabs of other files, which stay as they are", async () => {
   const workbook = await filledWorkbook();
   const other = await contentOf(await filledWorkbook());

@@ -228,6 +228,16 @@ describe("ita compile", () => {
     const run = await machine.run("compile", "a.xlsx", "c.xlsx", "--out", "b.xlsx", "--json");
     expect(schemaErrors(SCHEMA, jsonOf(run))).toEqual([]);
     expect(jsonOf(run)).toMatchObject({ compiled: { rowsRead: 6, rowsWritten: 4 } });
+    expect(jsonOf(run)).toMatchObject({
+      compiled: {
+        repeatedTabs: [
+          { file: "c.xlsx", sheet: "สำนักปลัด", sameAs: { sheet: "สำนักปลัด" } },
+          { file: "c.xlsx", sheet: "กองคลัง", sameAs: { sheet: "กองคลัง" } },
+        ],
+      },
+    });
+    const { said } = await machine.run("compile", "a.xlsx", "c.xlsx", "--out", "d.xlsx", "--lang", "en");
+    expect(said.join("\n")).toMatch(/rows of c\.xlsx › กองคลัง are all the same as those of กองคลัง/u);
     expect(JSON.stringify(jsonOf(run))).toContain('"file":"c.xlsx"');
   });
 });

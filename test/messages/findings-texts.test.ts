@@ -2,7 +2,14 @@ import type { RecognisedWorkbook } from "../../src/core/recognition/recognised-w
 import type { Finding } from "../../src/core/validation/finding";
 import { findingsTexts, noticeTexts } from "../../src/messages/findings-texts";
 
-const EMPTY: RecognisedWorkbook = { agency: null, tables: [], summarySheet: null, unread: [], otherSheets: [] };
+const EMPTY: RecognisedWorkbook = {
+  agency: null,
+  tables: [],
+  summarySheet: null,
+  editedSummaries: [],
+  unread: [],
+  otherSheets: [],
+};
 
 const MISSING: Finding = {
   ruleId: "missing-column",
@@ -38,7 +45,7 @@ it("tells which sheets were too large to check", () => {
   const workbook = {
     ...EMPTY,
     agency: agencyNamed(""),
-    unread: [{ sheet: "ใหญ่", cells: 6_000_000, limit: 5_000_000 }],
+    unread: [{ sheet: "ใหญ่", marker: null, cells: 6_000_000, limit: 5_000_000 }],
   };
   const { notes } = findingsTexts({ workbook, findings: [] }, "en");
   expect(notes[0]).toBe("Nothing was found that needs a correction");

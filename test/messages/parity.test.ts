@@ -1,6 +1,7 @@
 import { RULES } from "../../src/core/validation/rules";
 import * as checkEn from "../../src/messages/en/check";
 import * as cliEn from "../../src/messages/en/cli";
+import * as cliCarryEn from "../../src/messages/en/cli-carry";
 import * as cliErrorsEn from "../../src/messages/en/cli-errors";
 import * as cliHelpEn from "../../src/messages/en/cli-help";
 import * as compileEn from "../../src/messages/en/compile";
@@ -15,6 +16,7 @@ import * as troubleEn from "../../src/messages/en/trouble";
 import * as wordsEn from "../../src/messages/en/words";
 import * as checkTh from "../../src/messages/th/check";
 import * as cliTh from "../../src/messages/th/cli";
+import * as cliCarryTh from "../../src/messages/th/cli-carry";
 import * as cliErrorsTh from "../../src/messages/th/cli-errors";
 import * as cliHelpTh from "../../src/messages/th/cli-help";
 import * as compileTh from "../../src/messages/th/compile";
@@ -35,12 +37,15 @@ const WITHOUT_THAI = new Set([
   "check.CHECK.group",
   "compile.COMPILE.statusCount",
   "cli.CLI.finding",
+  "cli-carry.CLI_CARRY.row",
+  "cli-carry.CLI_CARRY.unusedLine",
   "cli.CLI.ruleCount",
 ]);
 
 const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> = {
   check: [checkTh, checkEn],
   cli: [cliTh, cliEn],
+  "cli-carry": [cliCarryTh, cliCarryEn],
   "cli-errors": [cliErrorsTh, cliErrorsEn],
   "cli-help": [cliHelpTh, cliHelpEn],
   compile: [compileTh, compileEn],

@@ -1,16 +1,18 @@
 import { fromA1, type CellRef } from "../../src/core/sheet/cell-ref";
 import type { CellValue } from "../../src/core/sheet/cell-value";
+import { EMPTY_GRID } from "../../src/core/sheet/grid";
 import { SPEC_IDS, type SheetMarker } from "../../src/core/sheet/sheet-marker";
 import type { SheetSource } from "../../src/core/recognition/sheet-source";
 import { toExcelSerial } from "../../src/core/thai/excel-serial";
 import { readIso } from "../../src/core/thai/iso-date";
 
-const HEADING = /^# (\w+) (.+?)(?: as (.+?))?(?: at ([A-Z]+\d+))?$/u;
+const HEADING = /^# (\w+) (.+?)(?: as (.+?))?(?: at ([A-Z]+\d+))?( too large)?$/u;
+const TOO_LARGE = { cells: 16_384_000, limit: 5_000_000 };
 
 /**
  * Sheets drawn as text. Each begins with a heading: "# department กองคลัง" is a marked tab of that department,
  * "# department กองคลัง as แท็บใหม่" the same under another title, "# plain งบประมาณ" a tab without a marker, and
- * "at C5" says where its first cell stands (A1 otherwise). Cells are parted by "|"; an empty cell is null, a number is
+ * "at C5" says where its first cell stands (A1 otherwise), "too large" that it was left unread. Cells are parted by "|"; an empty cell is null, a number is
  * a number, #2026-02-16 is a day's serial, TRUE and FALSE are booleans, "…" is a text as JSON writes it.
  */
 export function drawnSheets(drawing: string): readonly SheetSource[] {
@@ -30,8 +32,10 @@ function rowsOfLast(sheets: readonly { readonly rows: CellValue[][] }[]): CellVa
 }
 
 function sheetOf(heading: string, rows: readonly (readonly CellValue[])[], id: string): SheetSource {
-  const [, spec = "", title = "", tab = title, corner = "A1"] = HEADING.exec(heading) ?? [];
-  return { id, name: tab, marker: markerOf(spec, title), grid: gridOf(rows, cornerOf(corner)), unread: null };
+  const [, spec = "", title = "", tab = title, corner = "A1", tooLarge] = HEADING.exec(heading) ?? [];
+  const marker = markerOf(spec, title);
+  if (tooLarge !== undefined) return { id, name: tab, marker, grid: EMPTY_GRID, unread: TOO_LARGE };
+  return { id, name: tab, marker, grid: gridOf(rows, cornerOf(corner)), unread: null };
 }
 
 /** Rows of unequal length as a grid: what is lacking on the right is empty. */

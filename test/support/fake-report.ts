@@ -11,6 +11,7 @@ export const EMPTY_WORKBOOK: RecognisedWorkbook = {
   agency: null,
   tables: [],
   summarySheet: null,
+  editedSummaries: [],
   unread: [],
   otherSheets: [],
 };
@@ -107,6 +108,7 @@ export function summaryWith(parts: Partial<SummaryModel>, conservation: Conserva
     emptyDepartments: [],
     byDepartment: [],
     byIndicator: [],
+    repeatedTabs: [],
     ...parts,
   };
 }

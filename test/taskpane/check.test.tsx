@@ -123,7 +123,7 @@ it("does not call a workbook without our sheets faultless", async () => {
 });
 
 it("tells which sheets were too large to check", async () => {
-  const workbook = { ...EMPTY_WORKBOOK, unread: [{ sheet: "ใหญ่", cells: 6_000_000, limit: 5_000_000 }] };
+  const workbook = { ...EMPTY_WORKBOOK, unread: [{ sheet: "ใหญ่", marker: null, cells: 6_000_000, limit: 5_000_000 }] };
   await renderPane(new FakeHost().checks(reportWith({ workbook })), "check");
   expect(await screen.findByText(/แผ่นงาน “ใหญ่” มี 6000000 เซลล์/u)).toBeVisible();
 });

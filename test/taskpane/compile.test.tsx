@@ -33,7 +33,7 @@ function compiling(...outcomes: readonly CompileOutcome[]): FakeHost {
   return host;
 }
 
-const COMPILED: CompileOutcome = { kind: "compiled", model: MODEL, sheet: "สรุปผล" };
+const COMPILED: CompileOutcome = { kind: "compiled", model: MODEL, sheet: "สรุปผล", kept: [] };
 
 it("states rows in and out, counts, absent departments and every exclusion", async () => {
   const host = compiling(COMPILED);

@@ -1,9 +1,9 @@
-import { dirname, relative, sep } from "node:path";
 import { compileSummary, type CompileOutcome, type CompileRequest } from "../../app/compile-summary";
 import type { Trouble } from "../../ports/trouble";
 import { checkFiles, exitCodeOf, type CheckedFile } from "../check-files";
 import { fileJson, SCHEMA_VERSION } from "../json/check-json";
 import { compiledJson } from "../json/compiled-json";
+import { linkPath } from "../link-path";
 import { openWorkbooks, type OpenedWorkbook } from "../open-workbook";
 import type { TypedOptions } from "../options";
 import { isProblem, problem, type Problem } from "../problem";
@@ -65,15 +65,21 @@ async function compile(
 
 type Compiled = Extract<CompileOutcome, { readonly kind: "compiled" }>;
 
-function jsonText(out: string, checked: readonly CheckedFile[], { model, sheet }: Compiled, { language }: Speaking) {
+function jsonText(out: string, checked: readonly CheckedFile[], compiled: Compiled, { language }: Speaking) {
   const files = checked.map(({ path, report }) => fileJson(path, report, language));
-  const compiled = compiledJson(model, sheet, language);
-  return JSON.stringify({ schemaVersion: SCHEMA_VERSION, files, out, compiled }, null, 2);
+  const json = { schemaVersion: SCHEMA_VERSION, files, out, compiled: compiledJson(compiled, language) };
+  return JSON.stringify(json, null, 2);
 }
 
-function plainLines(out: string, checked: readonly CheckedFile[], { model, sheet }: Compiled, speaking: Speaking) {
+function plainLines(
+  out: string,
+  checked: readonly CheckedFile[],
+  { model, sheet, kept }: Compiled,
+  speaking: Speaking,
+) {
   const lines = checked.flatMap(({ path, report }) => checkLines(path, report, speaking));
-  return [...lines, ...compileLines(model, sheet, out, speaking)];
+  const keptLines = kept.length === 0 ? [] : [speaking.out("keptSummaries", { sheets: kept.join(", "), sheet })];
+  return [...lines, ...compileLines(model, sheet, out, speaking), ...keptLines];
 }
 
 async function requestOf(
@@ -93,9 +99,4 @@ async function requestOf(
     others.push({ file: linkPath(out, path), content: read.workbook });
   }
   return { ...request, asOf: asOf ?? clock.today(), others };
-}
-
-/** The path to a file as a link in the output needs it: relative to the output's folder, with "/". */
-function linkPath(out: string, path: string): string {
-  return relative(dirname(out), path).replaceAll(sep, "/");
 }

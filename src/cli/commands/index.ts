@@ -1,8 +1,17 @@
+import { carryCommand } from "./carry";
 import { checkCommand } from "./check";
 import type { Command } from "./command";
 import { compileCommand } from "./compile";
 import { newCommand } from "./new";
+import { readCommand } from "./read";
 import { scoreCommand } from "./score";
 
 /** Every command, in the order of the work. A test compares this list with the folder. */
-export const COMMANDS: readonly Command[] = [newCommand, checkCommand, scoreCommand, compileCommand];
+export const COMMANDS: readonly Command[] = [
+  newCommand,
+  checkCommand,
+  scoreCommand,
+  compileCommand,
+  readCommand,
+  carryCommand,
+];

@@ -7,6 +7,7 @@ import type { Table } from "../../core/sheet/table";
 import type { Language } from "../../ports/preferences";
 import { findingJson } from "./finding-json";
 import { rowJson } from "./row-json";
+import { unreadJson } from "./unread-json";
 
 export const SCHEMA_VERSION = 1;
 
@@ -23,6 +24,7 @@ export function fileJson(path: string, report: CheckReport, language: Language) 
     departments,
     missingDepartments: report.missingDepartments,
     tables: workbook.tables.map((table) => tableJson(table, departments, assessedYear)),
+    unread: workbook.unread.map(unreadJson),
     score: score === null ? null : scoreJson(score),
     findings: report.findings.map((finding) => findingJson(finding, language)),
   };
@@ -43,7 +45,7 @@ function tableJson(table: Table, departments: readonly string[], assessedYear: n
 }
 
 /** A score for machines: what is not known is null; `confidence` says how sure the framework's facts are. */
-export function scoreJson({ instruments, overall, rating, failing, unscored, confidence }: ScoreResult) {
+export function scoreJson({ instruments, overall, rating, failing, unscored, outOfRange, confidence }: ScoreResult) {
   return {
     instruments,
     overall,
@@ -51,6 +53,7 @@ export function scoreJson({ instruments, overall, rating, failing, unscored, con
     ratingCertain: rating?.certain ?? false,
     failing,
     unscored,
+    outOfRange,
     confidence,
   };
 }

@@ -24,12 +24,20 @@ export function compileLines(
       return `  ${out("statusCount", { label, total, done, cancelled, unknown, overdue, ...rest })}`;
     }),
     ...model.excluded.map(({ file, sheet: from, at, reason }) => {
-      const place = `${file === "" ? "" : `${file} › `}${from}!${toA1(at)}`;
+      const place = `${tabOf(file, from)}!${toA1(at)}`;
       return `  ${out("excluded", { place, reason: exclusionMessage(reason, language) })}`;
     }),
+    ...model.repeatedTabs.map(({ file, sheet: from, sameAs }) =>
+      out("repeatedTab", { place: tabOf(file, from), same: tabOf(sameAs.file, sameAs.sheet) }),
+    ),
     ...(missingDepartments.length === 0
       ? []
       : [out("missingDepartments", { departments: missingDepartments.join(", ") })]),
     ...(emptyDepartments.length === 0 ? [] : [out("emptyDepartments", { departments: emptyDepartments.join(", ") })]),
   ];
+}
+
+/** "ส่งมา/คลัง.xlsx › กองคลัง", or the sheet alone for the first workbook. */
+function tabOf(file: string, sheet: string): string {
+  return `${file === "" ? "" : `${file} › `}${sheet}`;
 }

@@ -10,7 +10,7 @@ const UNKNOWN = "–";
 /** A result in lines: what cannot be known is said, never shown as a number, and what is not sure is marked. */
 export function scoreLines(result: ScoreResult, framework: Framework, speaking: Speaking): readonly string[] {
   const { out } = speaking;
-  const { instruments, overall, failing } = result;
+  const { instruments, overall } = result;
   const shown = (score: number | null) => (score === null ? UNKNOWN : scoreText(score));
   const passLine = framework.passLine.value;
   const unusable = [...result.unscored, ...result.outOfRange].sort((a, b) => a - b).join(", ");
@@ -20,11 +20,15 @@ export function scoreLines(result: ScoreResult, framework: Framework, speaking: 
       ? out("overallUnknown", { indicators: unusable })
       : out("overall", { overall: scoreText(overall) }),
     ...ratingLine(result, out),
-    failing.length === 0
-      ? out("noneFailing", { passLine })
-      : out("failing", { passLine, indicators: failing.join(", ") }),
+    ...failingLines(result, passLine, out),
     ...confidenceLines(result, framework, speaking),
   ];
+}
+
+/** That none fails can be said only when every indicator has a score. */
+function failingLines({ failing, unscored, outOfRange }: ScoreResult, passLine: number, out: Speaking["out"]) {
+  if (failing.length > 0) return [out("failing", { passLine, indicators: failing.join(", ") })];
+  return unscored.length + outOfRange.length > 0 ? [] : [out("noneFailing", { passLine })];
 }
 
 function ratingLine({ rating, confidence }: ScoreResult, out: Speaking["out"]): readonly string[] {

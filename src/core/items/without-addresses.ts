@@ -1,4 +1,4 @@
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![^\s@])[^\s@]+@[^\s@]+/giu;
 
 /** The text with web and mail addresses blanked out by spaces, so that every position stays what it was. */
 export function withoutAddresses(text: string): string {

@@ -87,7 +87,7 @@ function build(
     missing: missingKeys(specs, columns),
     extra,
     rows,
-    strays: [...straysAbove(grid, header.row, columns), ...strays],
+    strays: [...straysAbove(grid, header.row, columns, knownBy), ...strays],
   };
 }
 
@@ -170,15 +170,22 @@ function filledCells(grid: Grid): readonly CellRef[] {
   );
 }
 
-/** Titles stand above a header, one or two to a row; a row with more cells in our columns may be data that was moved. */
-function straysAbove(grid: Grid, headerRow: number, columns: readonly TableColumn[]): readonly Stray[] {
+/**
+ * The filled cells above a header. A sheet of ours has its titles in the first column, so every other cell there is a
+ * person's; elsewhere titles stand anywhere. A row with several cells in our columns may be data that was moved.
+ */
+function straysAbove(
+  grid: Grid,
+  headerRow: number,
+  columns: readonly TableColumn[],
+  knownBy: Table["knownBy"],
+): readonly Stray[] {
   const known = new Set(columns.map(({ at }) => at.column));
-  const above = filledCells({ ...grid, cells: grid.cells.slice(0, headerRow - grid.origin.row) });
-  const filledIn = new Map<number, CellRef[]>();
-  for (const at of above.filter(({ column }) => known.has(column))) {
-    filledIn.set(at.row, [...(filledIn.get(at.row) ?? []), at]);
-  }
-  return [...filledIn.values()]
-    .filter((cells) => cells.length >= LEAST_CELLS_OF_MOVED_ROW)
-    .flatMap((cells) => cells.map((at): Stray => ({ at, reason: "above-header" })));
+  const above = filledCells({ ...grid, cells: grid.cells.slice(0, Math.max(0, headerRow - grid.origin.row)) });
+  const filledIn = new Map<number, number>();
+  for (const { row, column } of above) filledIn.set(row, (filledIn.get(row) ?? 0) + (known.has(column) ? 1 : 0));
+  const isMoved = ({ row }: CellRef) => (filledIn.get(row) ?? 0) >= LEAST_CELLS_OF_MOVED_ROW;
+  return above
+    .filter((at) => (knownBy === "marker" ? at.column > 0 || isMoved(at) : known.has(at.column) && isMoved(at)))
+    .map((at): Stray => ({ at, reason: "above-header" }));
 }

@@ -2,10 +2,11 @@ import { readAgencySheet } from "./read-agency-sheet";
 import { recogniseMarkedTable, recogniseUnmarkedTable } from "./recognise-table";
 import type { RecognisedWorkbook } from "./recognised-workbook";
 import type { SpecId } from "../sheet/sheet-marker";
+import { fingerprintOfGrid } from "../summary/summary-fingerprint";
 import type { SheetSource } from "./sheet-source";
 
 /** Sheets of ours that hold no table to be read: the agency's data, and what we wrote ourselves. */
-const WITHOUT_TABLE: readonly SpecId[] = ["agency", "summary", "findings"];
+const WITHOUT_TABLE: readonly SpecId[] = ["agency", "summary", "findings", "carried"];
 const LAYOUTS = ["scores", "measures", "department"] as const;
 
 /**
@@ -15,16 +16,22 @@ const LAYOUTS = ["scores", "measures", "department"] as const;
 export function recogniseWorkbook(sheets: readonly SheetSource[]): RecognisedWorkbook {
   const readable = sheets.filter((sheet) => sheet.unread === null);
   const agencySheet = readable.find((sheet) => sheet.marker?.spec === "agency");
-  const summary = sheets.find((sheet) => sheet.marker?.spec === "summary");
+  const summaries = sheets.filter((sheet) => sheet.marker?.spec === "summary");
+  const summary = summaries.find(isAsWritten);
   const rest = readable.filter((sheet) => sheet.marker === null || !WITHOUT_TABLE.includes(sheet.marker.spec));
   const recognised = rest.map((sheet) => ({ sheet, table: tableOf(sheet) }));
   return {
     agency: agencySheet === undefined ? null : readAgencySheet(agencySheet),
     tables: recognised.flatMap(({ table }) => (table === null ? [] : [table])),
     summarySheet: summary === undefined ? null : { id: summary.id, name: summary.name },
-    unread: sheets.flatMap(({ name, unread }) => (unread === null ? [] : [{ sheet: name, ...unread }])),
+    editedSummaries: summaries.filter((sheet) => !isAsWritten(sheet)).map(({ name }) => name),
+    unread: sheets.flatMap(({ name, marker, unread }) => (unread === null ? [] : [{ sheet: name, marker, ...unread }])),
     otherSheets: recognised.flatMap(({ sheet, table }) => (table === null ? [sheet.name] : [])),
   };
+}
+
+function isAsWritten({ marker, grid, unread }: SheetSource): boolean {
+  return unread === null && marker?.key === fingerprintOfGrid(grid);
 }
 
 function tableOf(sheet: SheetSource) {

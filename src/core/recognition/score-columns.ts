@@ -3,6 +3,9 @@ import type { ColumnSpec } from "../templates/column-spec";
 import { toArabicDigits } from "../thai/digits";
 import type { HeaderCell } from "./match-headers";
 
+/** In characters; a longer text is no header of a year, however it begins. */
+const LONGEST_YEAR_HEADER = 60;
+
 /** Key of the score column of a year (BE). */
 export function scoreKey(year: number): string {
   return `score-${String(year)}`;
@@ -11,8 +14,9 @@ export function scoreKey(year: number): string {
 /** Columns headed by a year alone: "2568", "ปี ๒๕๖๘", "พ.ศ. 2568", "คะแนนปี 2568". The leftmost of a year counts. */
 export function yearColumns(cells: readonly HeaderCell[]): readonly TableColumn[] {
   const columns = cells.flatMap(({ text, value, at }): readonly TableColumn[] => {
-    const match = /^(?:คะแนน)?\s*(?:ปี)?\s*(?:งบประมาณ)?\s*(?:พ\.?ศ\.?)?\s*(2[45]\d\d)$/u.exec(
-      toArabicDigits(text).trim(),
+    if (text.length > LONGEST_YEAR_HEADER) return [];
+    const match = /^(?:คะแนน)?(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?(2[45]\d\d)$/u.exec(
+      toArabicDigits(text).replace(/\s/gu, ""),
     );
     if (match === null) return [];
     return [{ key: scoreKey(Number(match[1])), header: text, headerCell: value, at, match: "exact" }];

@@ -1,8 +1,11 @@
 /**
  * What a cell holds. A date is its Excel serial number (days since 1899-12-30); an empty cell is null;
- * a formula error is its text, e.g. "#N/A".
+ * a formula error is its text, e.g. "#N/A"; a formula whose value no program has computed yet is UNCALCULATED.
  */
 export type CellValue = string | number | boolean | null;
+
+/** What a formula without a kept value reads as, so that its row still counts as filled. No Excel error is called so. */
+export const UNCALCULATED = "#UNCALCULATED!";
 
 const ERROR_VALUES: readonly string[] = [
   "#NULL!",
@@ -19,9 +22,10 @@ const ERROR_VALUES: readonly string[] = [
   "#BLOCKED!",
   "#CONNECT!",
   "#UNKNOWN!",
+  UNCALCULATED,
 ];
 
-/** Whether a cell shows one of Excel's formula errors. */
+/** Whether a cell shows one of Excel's formula errors, or holds a formula that was not calculated. */
 export function isErrorValue(value: CellValue): value is string {
   return typeof value === "string" && ERROR_VALUES.includes(value);
 }

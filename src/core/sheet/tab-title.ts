@@ -1,4 +1,6 @@
 const LONGEST_TITLE = 31;
+/** What lies beyond can no longer show in a title. */
+const LONGEST_LOOK = 1_000;
 /** Excel keeps this title for its own list of changes. */
 const RESERVED_TITLE = "history";
 
@@ -9,6 +11,7 @@ const RESERVED_TITLE = "history";
  */
 export function tabTitle(wanted: string, taken: readonly string[]): string {
   const clean = wanted
+    .slice(0, LONGEST_LOOK)
     .replace(/[:\\/?*[\]\p{Cc}]/gu, " ")
     .replace(/\s+/gu, " ")
     .replace(/^[' ]+/u, "")

@@ -1,5 +1,5 @@
 import type { CellRef } from "./cell-ref";
-import type { CellValue } from "./cell-value";
+import { UNCALCULATED, type CellValue } from "./cell-value";
 import { valueAt, type Grid } from "./grid";
 import type { PlanCell, SheetPlan } from "./sheet-plan";
 
@@ -35,7 +35,8 @@ function firstUnplanned({ origin, cells }: Grid, planned: ReadonlySet<string>): 
 }
 
 function agrees(wanted: PlanCell, actual: CellValue): boolean {
-  if (wanted !== null && typeof wanted === "object") return isEmpty(actual) || isSameValue(wanted.value, actual);
+  if (wanted !== null && typeof wanted === "object")
+    return isEmpty(actual) || actual === UNCALCULATED || isSameValue(wanted.value, actual);
   return wanted === null || wanted === "" ? isEmpty(actual) : isSameValue(wanted, actual);
 }
 

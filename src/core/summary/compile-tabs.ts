@@ -3,9 +3,10 @@ import { readAgencyType } from "../agency/read-agency-type";
 import type { Framework } from "../frameworks/schema";
 import { readIssue } from "../recognition/read-issue";
 import type { RecognisedWorkbook } from "../recognition/recognised-workbook";
+import { tabDepartments } from "../recognition/tab-departments";
 import { isBlank } from "../sheet/cell-value";
 import type { Table, TableRow } from "../sheet/table";
-import { readStatus } from "../statuses/read-status";
+import { countedStatus } from "../statuses/counted-status";
 import type { Status } from "../statuses/status";
 import type { CalendarDate } from "../thai/calendar-date";
 import { compareDates } from "../thai/compare-dates";
@@ -13,6 +14,7 @@ import { foldText } from "../thai/fold-text";
 import { readDate } from "../thai/read-date";
 import type { Round } from "../thai/round";
 import { countByDepartment, countByIndicator } from "./count-statuses";
+import { repeatedTabs } from "./repeated-tabs";
 import type { CompiledRow, Exclusion, SummaryModel } from "./summary-model";
 
 /** A workbook whose departmental tabs come in; `file` is "" for the workbook that gets the summary. */
@@ -49,6 +51,10 @@ export function compileTabs(sources: readonly CompileSource[], options: CompileO
     ...sources.flatMap(({ file, workbook }) => unreadSheets(file, workbook)),
   ];
   const byDepartment = countByDepartment(rows, [...new Set(ordered.map(({ table }) => departmentOf(table, names)))]);
+  const unreadDepartments = tabs
+    .filter(({ table }) => isHeaderless(table))
+    .map(({ table }) => departmentOf(table, names));
+  const present = new Set(sources.flatMap(({ workbook }) => tabDepartments(workbook)).map(foldText));
   const rowsRead = sum(tabs.map(({ table }) => table.rows.length + repeatedHeaders(table)));
   return {
     agencyName: agencyNameOf(sources[0]?.workbook.agency ?? null),
@@ -62,10 +68,13 @@ export function compileTabs(sources: readonly CompileSource[], options: CompileO
       rowsWritten: rows.length,
       rowsExcluded: excluded.filter(({ what }) => what === "row").length,
     },
-    missingDepartments: options.departments.filter((name) => !tabs.some(({ table }) => isTabOf(table, name))),
-    emptyDepartments: byDepartment.filter(({ total }) => total === 0).map(({ label }) => label),
+    missingDepartments: options.departments.filter((name) => !present.has(foldText(name))),
+    emptyDepartments: byDepartment
+      .filter(({ label, total }) => total === 0 && !unreadDepartments.includes(label))
+      .map(({ label }) => label),
     byDepartment,
     byIndicator: countByIndicator(rows, options.framework),
+    repeatedTabs: repeatedTabs(tabs),
   };
 }
 
@@ -100,7 +109,7 @@ function compiledRows(
 ): readonly CompiledRow[] {
   const department = departmentOf(table, names);
   return table.rows.filter(hasMeasure).map((row): CompiledRow => {
-    const status = statusOf(row);
+    const status = countedStatus(row.cells["status"] ?? null);
     const { framework } = options;
     const indicators = framework === null ? [] : readIssue(row.cells["issue"] ?? null, framework).indicators;
     return {
@@ -116,18 +125,16 @@ function compiledRows(
   });
 }
 
-/** A status with only spaces or invisible characters amiss counts as that status; any other slip counts as unknown. */
-function statusOf(row: TableRow): Status | null {
-  const reading = readStatus(row.cells["status"] ?? null);
-  if (reading.kind === "status") return reading.status;
-  return reading.kind === "unknown" && reading.certain ? reading.nearest : null;
-}
-
 /** Past its last day and neither done nor cancelled. A last day that cannot be read is not held against the row. */
 function isOverdue(row: TableRow, status: Status | null, asOf: CalendarDate): boolean {
   const end = readDate(row.cells["end"] ?? null);
   if (end.kind !== "date" || status === "done" || status === "cancelled") return false;
   return compareDates(end.date, asOf) < 0;
+}
+
+/** Its rows stand there unread, so nobody can say that it holds no measure. */
+function isHeaderless({ strays }: Table): boolean {
+  return strays.some(({ reason }) => reason === "header-not-found");
 }
 
 function repeatedHeaders(table: Table): number {

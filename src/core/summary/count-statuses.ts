@@ -14,16 +14,23 @@ export function countByDepartment(
   );
 }
 
-/** One count an indicator of the framework that some row names; rows that name none or several are in none. */
+/** The label of the rows that name no indicator or several. */
+export const NONE_OR_SEVERAL = "none-or-several";
+
+/**
+ * One count an indicator of the framework that some row names, then one for the rows that name none or several, if there
+ * are any, so that the totals come to all rows. Without a framework nothing is counted.
+ */
 export function countByIndicator(rows: readonly CompiledRow[], framework: Framework | null): readonly StatusCount[] {
-  return (framework?.indicators ?? [])
-    .map(({ number }) =>
-      count(
-        String(number),
-        rows.filter((row) => row.indicator === number),
-      ),
-    )
-    .filter(({ total }) => total > 0);
+  if (framework === null) return [];
+  const counts = framework.indicators.map(({ number }) =>
+    count(
+      String(number),
+      rows.filter((row) => row.indicator === number),
+    ),
+  );
+  const others = rows.filter(({ indicator }) => indicator === null);
+  return [...counts, count(NONE_OR_SEVERAL, others)].filter(({ total }) => total > 0);
 }
 
 function count(label: string, rows: readonly CompiledRow[]): StatusCount {

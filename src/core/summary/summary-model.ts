@@ -17,10 +17,20 @@ export interface SummaryModel {
   readonly conservation: Conservation;
   /** Departments of the agency sheet without a tab. */
   readonly missingDepartments: readonly string[];
-  /** Departments with a tab, or several, but without a measure. */
+  /** Departments with a tab, or several, but without a measure; not one with a tab whose header was not found. */
   readonly emptyDepartments: readonly string[];
   readonly byDepartment: readonly StatusCount[];
+  /** Labelled by indicator; the rows that name none or several stand last. Its totals are those of `byDepartment`. */
   readonly byIndicator: readonly StatusCount[];
+  readonly repeatedTabs: readonly RepeatedTab[];
+}
+
+/** A tab whose rows are those of an earlier tab in another file; all of them are compiled. */
+export interface RepeatedTab {
+  /** "" for the workbook itself. */
+  readonly file: string;
+  readonly sheet: string;
+  readonly sameAs: { readonly file: string; readonly sheet: string };
 }
 
 /** rowsRead = rowsWritten + rowsExcluded, always. Cells outside rows are listed in `excluded` but are not rows. */

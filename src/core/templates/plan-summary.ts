@@ -4,12 +4,21 @@ import { linkTo } from "../sheet/formula";
 import type { CellBlock, DigitStyle, Highlight, PlanCell, SheetPlan, StyledRange } from "../sheet/sheet-plan";
 import { tabTitle } from "../sheet/tab-title";
 import { canonicalWord } from "../statuses/canonical-word";
-import type { SummaryModel } from "../summary/summary-model";
+import { NONE_OR_SEVERAL } from "../summary/count-statuses";
+import { fingerprintOfPlan } from "../summary/summary-fingerprint";
+import type { StatusCount, SummaryModel } from "../summary/summary-model";
 import { formatDate } from "../thai/format-date";
 import { COUNT_HEADERS, EXCLUSION_TEXTS, OVERDUE_WORD, SUMMARY_COLUMNS } from "./data/summary-columns";
 import { inDigits } from "./document-text";
 import { indicatorLabel } from "./issue-labels";
-import { COUNT_COLUMNS, countCells, countsBody, LABEL_COLUMN, type CountsBlock } from "./summary-counts";
+import {
+  COUNT_COLUMNS,
+  countCells,
+  countsBody,
+  LABEL_COLUMN,
+  type CountLine,
+  type CountsBlock,
+} from "./summary-counts";
 import { compiledCells, summaryColumn } from "./summary-table";
 import { LANDSCAPE_PAGE } from "./table-layout";
 import { TAB_TITLES } from "./tab-titles";
@@ -28,6 +37,11 @@ const PRINTED_COLUMNS = summaryColumn("result") + 1;
 
 /** The summary sheet: how complete it is, the counts, who is missing, what was left out, and every compiled row. */
 export function planSummary(model: SummaryModel, request: SummaryRequest): SheetPlan {
+  const plan = paintedSummary(model, request);
+  return { ...plan, marker: { spec: "summary", key: fingerprintOfPlan(plan) } };
+}
+
+function paintedSummary(model: SummaryModel, request: SummaryRequest): SheetPlan {
   const { digits } = request;
   const blocks = countBlocks(model, request.framework);
   const noticesRow = afterCounts(blocks);
@@ -90,21 +104,22 @@ function countBlocks(model: SummaryModel, framework: Framework | null): readonly
     criteriaColumn: "department",
   };
   if (model.byIndicator.length === 0) return [byDepartment];
-  const nameOf = (number: string) =>
-    framework?.indicators.find((indicator) => String(indicator.number) === number)?.name ?? "";
   return [
     byDepartment,
     {
       headerRow: afterCounts([byDepartment]),
       header: COUNT_HEADERS.byIndicator,
-      lines: model.byIndicator.map((count) => ({
-        label: indicatorLabel(Number(count.label), nameOf(count.label)),
-        criterion: Number(count.label),
-        count,
-      })),
+      lines: model.byIndicator.map((count) => indicatorLine(count, framework)),
       criteriaColumn: "indicator",
     },
   ];
+}
+
+function indicatorLine(count: StatusCount, framework: Framework | null): CountLine {
+  if (count.label === NONE_OR_SEVERAL) return { label: COUNT_HEADERS.noneOrSeveral, criterion: null, count };
+  const number = Number(count.label);
+  const name = framework?.indicators.find((indicator) => indicator.number === number)?.name ?? "";
+  return { label: indicatorLabel(number, name), criterion: number, count };
 }
 
 /** The row after a block's total line and one empty row. */

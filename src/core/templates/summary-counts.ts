@@ -19,8 +19,8 @@ export interface CountsBlock {
 
 export interface CountLine {
   readonly label: string;
-  /** What a compiled row holds when it belongs to this line. */
-  readonly criterion: string | number;
+  /** What a compiled row holds when it belongs to this line; null for an empty cell. */
+  readonly criterion: string | number | null;
   readonly count: StatusCount;
 }
 
@@ -49,21 +49,36 @@ export function countCells(
   ];
   const lines = block.lines.map(({ label, criterion, count }, index): readonly PlanCell[] => {
     const row = block.headerRow + 1 + index;
-    const own = `${column(block.criteriaColumn)},${criterionText(criterion)}`;
+    const own = `${column(block.criteriaColumn)},${criterion === null ? ANY_NUMBER : criterionText(criterion)}`;
+    const counted = (among: string) => (criterion === null ? countedWithout(own, among) : countedWith(own, among));
     const ofStatus = (status: Status, place: number): PlanCell => ({
-      formula: `=COUNTIFS(${own},${column("status")},${countCell(block.headerRow, place, true)})`,
+      formula: counted(`${column("status")},${countCell(block.headerRow, place, true)}`),
       value: count.counts[status],
     });
     return [
       label,
       ...STATUSES.map(ofStatus),
       ...derived(row, count),
-      { formula: `=COUNTIFS(${own})`, value: count.total },
-      { formula: `=COUNTIFS(${own},${column("overdue")},"${OVERDUE_WORD}")`, value: count.overdue },
+      {
+        formula: criterion === null ? counted(`${column("number")},${ANY_NUMBER}`) : `=COUNTIFS(${own})`,
+        value: count.total,
+      },
+      { formula: counted(`${column("overdue")},"${OVERDUE_WORD}"`), value: count.overdue },
       share(row, count),
     ];
   });
   return [head, ...lines, totalLine(block)];
+}
+
+const ANY_NUMBER = '">0"';
+
+function countedWith(own: string, among: string): string {
+  return `=COUNTIFS(${own},${among})`;
+}
+
+/** What is left without those: a criterion of "" beside another one finds nothing in LibreOffice. */
+function countedWithout(own: string, among: string): string {
+  return `=COUNTIFS(${among})-COUNTIFS(${own},${among})`;
 }
 
 /** Text criteria are compared whole: "=" keeps a leading operator from acting, "~" a wildcard. */

@@ -5,4 +5,5 @@ export const TAB_TITLES = {
   measures: "มาตรการ",
   summary: "สรุปผล",
   findings: "ผลตรวจ",
+  carried: "ยกมาจากปีก่อน",
 } as const;

@@ -1,7 +1,9 @@
 import { frameworkOf } from "../frameworks";
 import type { Framework } from "../frameworks/schema";
 import { numberOf, readScores, scoreValues, type YearScores } from "../recognition/read-scores";
+import { scoreKey } from "../recognition/score-columns";
 import type { RecognisedWorkbook } from "../recognition/recognised-workbook";
+import { tabDepartments } from "../recognition/tab-departments";
 import { scoreOf, type ScoreResult } from "../scoring/score-of";
 import { foldText } from "../thai/fold-text";
 import type { Round } from "../thai/round";
@@ -36,8 +38,8 @@ export function contextOf(workbook: RecognisedWorkbook, request: CheckRequest): 
   const sheet = settingsOf(workbook);
   const assessedYear = request.assessedYear ?? sheet.assessedYear;
   const framework = assessedYear === null ? null : frameworkOf(assessedYear);
-  const tabs = workbook.tables.filter(({ layout }) => layout === "department").map(({ department }) => department);
-  const scores = framework === null || assessedYear === null ? null : firstScores(workbook, framework, assessedYear);
+  const tabs = tabDepartments(workbook);
+  const scores = framework === null || assessedYear === null ? null : yearScores(workbook, framework, assessedYear);
   return {
     workbook,
     assessedYear,
@@ -70,12 +72,16 @@ function planYearOf({ assessedYear: asked }: CheckRequest, sheet: SheetSettings,
   return assessedYear === null ? null : assessedYear + 1;
 }
 
-function firstScores({ tables }: RecognisedWorkbook, framework: Framework, year: number): YearScores | null {
-  for (const table of tables) {
-    const reading = readScores(table, framework, year);
-    if (reading !== null) return reading;
-  }
-  return null;
+/**
+ * Our own score sheet decides. Without it a table counts whose column names the year, or a single table that names none:
+ * of several, nobody can tell which year they are of.
+ */
+function yearScores({ tables }: RecognisedWorkbook, framework: Framework, year: number): YearScores | null {
+  const scoreTables = tables.filter(({ layout }) => layout === "scores");
+  const own = scoreTables.filter(({ knownBy }) => knownBy === "marker");
+  const others = scoreTables.filter(({ columns }) => columns.some(({ key }) => key === scoreKey(year)));
+  const candidates = own.length > 0 ? own : others.length > 0 ? others : scoreTables.length === 1 ? scoreTables : [];
+  return candidates.map((table) => readScores(table, framework, year)).find((reading) => reading !== null) ?? null;
 }
 
 function scoreFrom(scores: YearScores, framework: Framework): ScoreResult {

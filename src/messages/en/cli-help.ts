@@ -9,6 +9,8 @@ Usage
   ita check    check workbooks
   ita score    compute the overall score and the rating
   ita compile  compile the departments' sheets into the summary
+  ita read     read the ITA tables that agencies publish
+  ita carry    carry last year's measures into the standard workbook of a new year
 
   ita COMMAND --help  the options of a command
   --lang th|en        language of the texts (th unless given)
@@ -59,4 +61,24 @@ Compiles the departments' sheets of all files into the summary sheet, in a copy 
   --as-of  the day against which overdue is judged (CE, today unless given)
   --assessed  fiscal year assessed (BE)
   --json   output for machines`,
+  read: `ita read FILE... [--json]
+
+Reads every ITA table of the files, on standard sheets and as agencies publish them, and says what was understood and
+what was not used
+
+  --json  output for machines`,
+  carry: `ita carry FILE --out OUT.xlsx --assessed 2568 [--departments LIST] [--json]
+
+Reads last year's tables and makes the standard workbook of the assessed year with the measures that are carried over.
+Rows that need a look come first, rows that are not carried are listed with the reason, every status begins anew
+
+  --out          the file to write
+  --assessed     fiscal year assessed (BE); the plan is for the year after
+  --agency       name of the agency, without the words of its type (as the old file says unless given)
+  --type         อบต. ทต. ทม. ทน. อบจ. or อื่น ๆ (as the old file says unless given)
+  --district     district
+  --province     province
+  --departments  names of the departments, separated by commas (as the old file says unless given)
+  --force        overwrite the file to write
+  --json         output for machines`,
 } as const satisfies TranslationOf<typeof CLI_HELP_TH>;

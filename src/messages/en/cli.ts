@@ -37,8 +37,24 @@ export const CLI_EN = {
   missingDepartments: "Departments without a sheet: {departments}",
   emptyDepartments: "Departments that filled in nothing: {departments}",
   compiled: "Compiled into the sheet “{sheet}” of {path}",
+  keptSummaries:
+    "The earlier summary {sheets} holds text that somebody added or changed, so it stays. The new one is {sheet}. Move the text over, then delete the old sheet.",
   conservation: "Rows read {read} = compiled {written} + left out {excluded}",
   statusCount:
     "{label}: total {total}, done {done}, in progress {inProgress}, not started {notStarted}, cancelled {cancelled}, not known {unknown}, overdue {overdue}",
   excluded: "Left out {place}: {reason}",
+  repeatedTab:
+    "The rows of {place} are all the same as those of {same} and are counted twice. See whether a file came in twice.",
+  readTable: "{sheet}!{range} ({layout}): {rows} rows, {repeated} repeated headers",
+  readColumn: "column {cell} {header} = {key} ({sure})",
+  readHeading: "heading {cell}: {text}",
+  readUnused: "{count} lines not used",
+  readUnusedLine: "not used {cell}: {text}",
+  readNoTables: "No ITA table was found in this file",
+  lookalikeHeader: "{cell}: the header “{text}” looks like that of {key}",
+  repeatedKey: "{cell}: the header “{text}” claims {key}, which {taken} has",
+  unknownColumn: "{cell}: the header “{text}” is not known, so its column was not read",
+  unreadableValue: "{cell}: the value of {key} cannot be read: “{text}”",
+  severalTicks: "{cell}: ticks under several statuses in one row",
+  indicatorContradiction: "{cell}: number and name of the indicator do not belong together: “{text}”",
 } as const satisfies TranslationOf<typeof CLI_TH>;

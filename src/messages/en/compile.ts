@@ -20,6 +20,9 @@ export const COMPILE_EN = {
   departmentTotal: "{department}: rows {total}",
   statusCount: "{status} {count}",
   overdue: "Overdue {count}",
+  keptTitle: "The earlier summary stays",
+  keptText:
+    "{sheets} holds text that somebody added or changed. The new summary is {sheet}. Move the text over, then delete the old sheet.",
   missingTitle: "Departments without a sheet",
   missingText: "{departments}. Insert their sheets and compile again.",
   emptyTitle: "Departments that filled in nothing",

@@ -22,6 +22,11 @@ export const RULES_EN = {
     nearest: "The status “{actual}” is not known; the nearest is “{nearest}”. Choose a status from the list.",
     unknown: "The status “{actual}” is not known. Choose one of {allowed}.",
   },
+  "department-tab-twice": {
+    name: "Department has two sheets",
+    twice:
+      "“{department}” has two sheets, “{first}” and “{second}”, and the rows of both are counted. Keep the right one only.",
+  },
   "done-without-date": {
     name: "Done, but no date",
     missing: "The measure “{measure}” is done, but has no completion date. Enter the date in this cell.",
@@ -33,6 +38,8 @@ export const RULES_EN = {
       "The completion date {date:day} is outside the {round}-month round ({start:day} to {end:day}). See the date or the round.",
     "period-outside":
       "“{header}” is {date:day}, outside fiscal year {year} ({start:day} to {end:day}). See the date or the plan year.",
+    unreadable:
+      "“{header}” says “{actual}”, which is not a date, so nobody can tell whether it is in range or overdue. Enter it as a date.",
     "wrong-era":
       "The cell holds {actual:day}, because a BE year was typed into a CE calendar. It probably means {meant:day}. Correct the date.",
   },
@@ -51,6 +58,17 @@ export const RULES_EN = {
     outside: "The score of indicator {indicator} is {actual}, outside 0 to 100. Compare it with the announced result.",
     "not-a-number":
       "The score of indicator {indicator} is “{actual}”, which is not a number and is left out of every calculation. Type a number.",
+  },
+  "formula-error": {
+    name: "Formula gives an error",
+    error: "The formula under “{header}” gives {actual} in place of a value. Correct it, or type the value.",
+    uncalculated:
+      "The cell under “{header}” holds a formula that was never calculated, so it cannot be read. Open the file in Excel, save it and check again.",
+  },
+  "sheet-too-large": {
+    name: "Sheet is too large",
+    "too-large":
+      "This sheet has {cells} cells, more than {limit}, and was not read. Delete the rows and columns beyond the table, save and check again.",
   },
   "wrong-instrument": {
     name: "Instrument does not fit the indicator",

@@ -17,6 +17,8 @@ export const COMPILE_TH = {
   departmentTotal: "{department}: {total} แถว",
   statusCount: "{status} {count}",
   overdue: "เกินกำหนด {count}",
+  keptTitle: "เก็บสรุปผลเดิมไว้",
+  keptText: "{sheets} มีข้อความที่เพิ่มหรือแก้ไว้ สรุปผลใหม่อยู่ที่ {sheet} ให้ย้ายข้อความแล้วลบแผ่นเดิม",
   missingTitle: "ส่วนราชการที่ยังไม่มีแผ่นงาน",
   missingText: "{departments} ให้แทรกแผ่นงานเพิ่ม แล้วรวบรวมอีกครั้ง",
   emptyTitle: "ส่วนราชการที่ยังไม่ได้กรอก",

@@ -21,11 +21,13 @@ interface CompiledSummaryProps {
   readonly model: SummaryModel;
   /** The title of the summary's tab. */
   readonly sheet: string;
+  /** Earlier summaries that stay. */
+  readonly kept: readonly string[];
   readonly takesFocus: boolean;
 }
 
 /** What a compile did: rows in = rows out + rows left out, counts, departments that are missing, and every exclusion. */
-export function CompiledSummary({ model, sheet, takesFocus }: CompiledSummaryProps) {
+export function CompiledSummary({ model, sheet, kept, takesFocus }: CompiledSummaryProps) {
   const { compile: say, frame } = useWording();
   const styles = useStyles();
   const { jump, refused } = useJump();
@@ -38,6 +40,11 @@ export function CompiledSummary({ model, sheet, takesFocus }: CompiledSummaryPro
         {say("openSummary", { sheet })}
       </Button>
       {refused !== null && <TroubleBar title={frame("jumpRefused")} trouble={refused} />}
+      {kept.length > 0 && (
+        <NoticeBar intent="warning" title={say("keptTitle")}>
+          {say("keptText", { sheets: kept.join(", "), sheet })}
+        </NoticeBar>
+      )}
       <Absent model={model} />
       {model.byDepartment.length > 0 && <DepartmentCounts counts={model.byDepartment} />}
       {model.excluded.length > 0 && <Exclusions excluded={model.excluded} />}

@@ -14,12 +14,15 @@ const useStyles = makeStyles({
 interface FailingListProps {
   readonly failing: readonly FailingIndicator[];
   readonly passLine: number;
+  /** Whether every indicator has a score: only then can it be said that none fails. */
+  readonly isComplete: boolean;
 }
 
 /** The indicators below the pass line, each with its score and the line in words. */
-export function FailingList({ failing, passLine }: FailingListProps) {
+export function FailingList({ failing, passLine, isComplete }: FailingListProps) {
   const { home } = useWording();
   const styles = useStyles();
+  if (failing.length === 0 && !isComplete) return null;
   if (failing.length === 0) return <p className={styles.text}>{home("noneFailing", { passLine })}</p>;
   return (
     <Section title={home("failing", { passLine })}>

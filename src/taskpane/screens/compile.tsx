@@ -39,7 +39,7 @@ export function CompileScreen({ compile, round, takesFocus, onRound, onCompile, 
       {compile.kind === "failed" && <TroubleBar title={say("failed")} trouble={compile.trouble} onRetry={run} />}
       {compile.kind === "nothing" && <Nothing takesFocus={takesFocus} onGo={onGo} />}
       {compile.kind === "compiled" && (
-        <CompiledSummary model={compile.model} sheet={compile.sheet} takesFocus={takesFocus} />
+        <CompiledSummary model={compile.model} sheet={compile.sheet} kept={compile.kept} takesFocus={takesFocus} />
       )}
     </ScreenFrame>
   );

@@ -73,7 +73,13 @@ function Standing({ report, overview, takesFocus }: StandingProps) {
   return (
     <>
       <ScoreCard score={overview.score} report={report} takesFocus={takesFocus} />
-      {overview.passLine !== null && <FailingList failing={overview.failing} passLine={overview.passLine} />}
+      {overview.passLine !== null && (
+        <FailingList
+          failing={overview.failing}
+          passLine={overview.passLine}
+          isComplete={report.score?.overall !== null}
+        />
+      )}
       {missingDepartments.length > 0 && (
         <Section title={home("missingTabs")}>
           <p className={styles.text}>{missingDepartments.join(", ")}</p>

@@ -37,7 +37,12 @@ export type InsertState =
 export type CompileState =
   | { readonly kind: "idle" }
   | { readonly kind: "compiling"; readonly run: number }
-  | { readonly kind: "compiled"; readonly model: SummaryModel; readonly sheet: string }
+  | {
+      readonly kind: "compiled";
+      readonly model: SummaryModel;
+      readonly sheet: string;
+      readonly kept: readonly string[];
+    }
   | { readonly kind: "nothing" }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 

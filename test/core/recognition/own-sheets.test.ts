@@ -35,7 +35,7 @@ it("a tab is known by its marker, whatever its title and place", () => {
   expect(workbook.tables).toMatchObject([
     { sheet: "ส่งแล้ว ๒๕๖๙", sheetId: "id1", department: "กองคลัง", knownBy: "marker" },
   ]);
-  expect(workbook.summarySheet).toEqual({ id: "id2", name: "สรุปของเรา" });
+  expect([workbook.summarySheet, workbook.editedSummaries]).toEqual([null, ["สรุปของเรา"]]);
   expect(workbook.agency).toMatchObject({ sheet: "หน่วยงาน", name: "คลองห้า" });
   expect(workbook.otherSheets).toEqual(["บันทึก"]);
 });
@@ -80,7 +80,7 @@ it("a tab whose header row is gone gives no row, and every filled cell is a stra
   expect(table.missing).toContain("measure");
 });
 
-it("rows inserted above the header do not hide it", () => {
+it("rows inserted above the header do not hide it, and what a person typed beside the titles is listed", () => {
   const table = tableOf(`
     # department กองคลัง
     รายงานผล
@@ -90,7 +90,8 @@ it("rows inserted above the header do not hide it", () => {
     ประเด็น | มาตรการ | สถานะ
     9 | ก | ยกเลิก
   `);
-  expect([table.headerRow, table.rows.length, table.strays]).toEqual([4, 1, []]);
+  expect([table.headerRow, table.rows.length]).toEqual([4, 1]);
+  expect(straysOf(table)).toEqual(["B2 above-header"]);
 });
 
 it("rows moved above the header are listed cell by cell", () => {
@@ -128,11 +129,11 @@ it("extra columns and cells outside the columns are strays", () => {
   expect(table.rows).toHaveLength(1);
 });
 
-it("a sheet too large to read is named, and a summary among them is still the one to replace", () => {
+it("a sheet too large to read is named, and a summary among them is never one to replace", () => {
   const sheets = drawnSheets("# department กองคลัง\nx\n# summary สรุปผล\nx");
   const unread = sheets.map((sheet) => ({ ...sheet, unread: { cells: 5_000_001, limit: 5_000_000 } }));
   const workbook = recogniseWorkbook(unread);
   expect(workbook.unread.map(({ sheet }) => sheet)).toEqual(["กองคลัง", "สรุปผล"]);
   expect([workbook.tables, workbook.otherSheets]).toEqual([[], []]);
-  expect(workbook.summarySheet).toEqual({ id: "id1", name: "สรุปผล" });
+  expect([workbook.summarySheet, workbook.editedSummaries]).toEqual([null, ["สรุปผล"]]);
 });

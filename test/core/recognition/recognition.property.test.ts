@@ -10,14 +10,17 @@ import { anyWorkbook } from "../../support/arbitrary-sheets";
 it("every sheet is one of ours or named among the others, whatever it holds", () => {
   fc.assert(
     fc.property(anyWorkbook, (sheets) => {
-      const { tables, otherSheets, agency, summarySheet } = recogniseWorkbook(sheets);
+      const { tables, otherSheets, agency, summarySheet, editedSummaries } = recogniseWorkbook(sheets);
       const withoutTable = sheets.filter(({ marker }) =>
         ["agency", "summary", "findings", "carried"].includes(marker?.spec ?? ""),
       );
       const known = [...tables.map(({ sheet }) => sheet), ...otherSheets, ...withoutTable.map(({ name }) => name)];
       expect(known.sort()).toEqual(sheets.map(({ name }) => name).sort());
       expect(agency === null).toBe(!sheets.some(({ marker }) => marker?.spec === "agency"));
-      expect(summarySheet === null).toBe(!sheets.some(({ marker }) => marker?.spec === "summary"));
+      const summaries = sheets.filter(({ marker }) => marker?.spec === "summary").map(({ name }) => name);
+      expect([...editedSummaries, ...(summarySheet === null ? [] : [summarySheet.name])].sort()).toEqual(
+        summaries.sort(),
+      );
     }),
     { numRuns: 150 },
   );

@@ -40,6 +40,7 @@ describe("firstDifference", () => {
     const formula = { formula: "=A1", value: 80.77 };
     expect(difference([[formula]], [[80.77]])).toBeNull();
     expect(difference([[formula]], [[null]])).toBeNull();
+    expect(difference([[formula]], [["#UNCALCULATED!"]])).toBeNull();
     expect(difference([[formula]], [["#REF!"]])).toEqual({ row: 0, column: 0 });
     expect(difference([[formula]], [[80.78]])).toEqual({ row: 0, column: 0 });
   });

@@ -116,18 +116,66 @@ it("rows of several files keep their file, and what is left out says where it st
     ["ช่าง.xlsx", "กองช่าง", "A1", "header-not-found", "cell"],
   ]);
   expect(model.conservation).toEqual({ rowsRead: 4, rowsWritten: 2, rowsExcluded: 2 });
-  expect([model.missingDepartments, model.emptyDepartments]).toEqual([[], ["กองช่าง"]]);
+  expect([model.missingDepartments, model.emptyDepartments]).toEqual([[], []]);
 });
 
-it("a row counts under an indicator only when its issue names exactly one", () => {
-  const { byIndicator } = compiled(`
+it("a row counts under an indicator only when its issue names exactly one, and the others are counted last", () => {
+  const { byDepartment, byIndicator } = compiled(`
     # department กองคลัง
     ${HEADER}
     9 | ก | ยกเลิก |
     ตัวชี้วัดที่ ๙, ๑๐ | ข | ยกเลิก |
     เรื่องอื่น | ค | ยกเลิก |
   `);
-  expect(byIndicator.map(({ label, total }) => [label, total])).toEqual([["9", 1]]);
+  expect(byIndicator.map(({ label, total }) => [label, total])).toEqual([
+    ["9", 1],
+    ["none-or-several", 2],
+  ]);
+  expect(byDepartment.map(({ total }) => total)).toEqual([3]);
+});
+
+it("where every row names one indicator there is no other line, and without a framework no line at all", () => {
+  const drawing = `# department กองคลัง\n${HEADER}\n9 | ก | ยกเลิก |`;
+  expect(compiled(drawing).byIndicator.map(({ label }) => label)).toEqual(["9"]);
+  const sources = [{ file: "", workbook: recogniseWorkbook(drawnSheets(drawing)) }];
+  expect(compileTabs(sources, { ...OPTIONS, framework: null })?.byIndicator).toEqual([]);
+});
+
+it("a tab without its header is not called empty, but one that holds nothing is", () => {
+  const { emptyDepartments } = compiled(`
+    # department กองคลัง
+    9 | ก | ยกเลิก |
+    # department กองช่าง
+  `);
+  expect(emptyDepartments).toEqual(["กองช่าง"]);
+});
+
+it("a tab that came in twice is named, and its rows are compiled all the same", () => {
+  const tab = (rows: string, columns = HEADER) => `# department กองคลัง as คลัง\n${columns}\n${rows}\n`;
+  const { repeatedTabs, rows } = compiled(
+    tab("9 | ก | ยกเลิก |\n10 | ข | |"),
+    tab("9 | ก | ยกเลิก |\n10 | ข | |", `${HEADER} | หมายเหตุ`),
+    `${tab("9 | ก | ยกเลิก |")}# department กองช่าง\n${HEADER}\n9 | ก | ยกเลิก |\n10 | ข | |`,
+  );
+  expect(repeatedTabs).toEqual([{ file: "ส่งมา/คลัง.xlsx", sheet: "คลัง", sameAs: { file: "", sheet: "คลัง" } }]);
+  expect(rows).toHaveLength(7);
+});
+
+it("empty tabs of several files, and two tabs of one file, are not called repeated", () => {
+  const empty = `# department กองคลัง\n${HEADER}`;
+  const filled = `${empty}\n9 | ก | ยกเลิก |\n`;
+  expect(compiled(empty, empty).repeatedTabs).toEqual([]);
+  expect(compiled(`${filled}${filled.replace("กองคลัง", "กองคลัง as คลัง (2)")}`).repeatedTabs).toEqual([]);
+});
+
+it("a department whose tab is too large to read is not said to have none", () => {
+  const model = compiled(`
+    # department สำนักปลัด
+    ${HEADER}
+    # department กองคลัง as คลัง too large
+  `);
+  expect(model.missingDepartments).toEqual(["กองช่าง"]);
+  expect(model.excluded.map(({ sheet, reason }) => [sheet, reason])).toEqual([["คลัง", "sheet-too-large"]]);
 });
 
 it("a sheet too large to read is listed", () => {

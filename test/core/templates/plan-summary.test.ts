@@ -58,6 +58,17 @@ it("departments whose names hold wildcards, quotes and operators are counted apa
   expect(computedFormulas(plan).length).toBeGreaterThan(40);
 });
 
+it("rows that name no indicator or several are counted in a last line, over one row and over many", () => {
+  const header = "# department กองช่าง\nประเด็น | มาตรการ | สถานะ | วันที่สิ้นสุด";
+  const rows = ["| ก | ยกเลิก |", "9, 10 | ข | ดำเนินการแล้ว |", "9 | ค | ✓ | #2026-03-31", "| ง | | #2026-03-31"];
+  for (const count of [1, 2, 4]) {
+    const plan = summaryOf(drawnSheets([header, ...rows.slice(0, count)].join("\n")));
+    const lines = plan.blocks.flatMap(({ cells }) => cells);
+    expect(lines.filter(([label]) => label === "ไม่ระบุหรือหลายตัวชี้วัด")).toHaveLength(1);
+    assertSame(plan);
+  }
+});
+
 it("texts of people never become formulas, and a taken title gets a number", () => {
   const plan = summaryOf(
     drawnSheets(`

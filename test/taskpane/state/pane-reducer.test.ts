@@ -84,7 +84,7 @@ it("keeps the compiled summary, the round and the language", () => {
     { type: "round-chosen", round: 6 },
     { type: "language-chosen", language: "en" },
     { type: "compile-started", run: 1 },
-    { type: "compile-finished", run: 1, outcome: { kind: "compiled", model, sheet: "สรุปผล" } },
+    { type: "compile-finished", run: 1, outcome: { kind: "compiled", model, sheet: "สรุปผล", kept: [] } },
   );
   expect(state).toMatchObject({ round: 6, language: "en", compile: { kind: "compiled", sheet: "สรุปผล" } });
 });

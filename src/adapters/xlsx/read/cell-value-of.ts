@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../core/sheet/cell-value";
+import { UNCALCULATED, type CellValue } from "../../../core/sheet/cell-value";
 import { cellTextFromXml } from "../xml/cell-text";
 import { unescapeXml } from "../xml/escape-xml";
 import type { ScannedCell } from "./scan-cells";
@@ -6,9 +6,17 @@ import type { ScannedCell } from "./scan-cells";
 const MILLISECONDS_A_DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
-/** The value of a cell of a sheet part. A formula gives its last computed value, or null where none was kept. */
+/** The value of a cell of a sheet part. A formula gives its last computed value, or UNCALCULATED where none was kept. */
 export function cellValueOf(cell: ScannedCell, sharedStrings: readonly string[]): CellValue {
-  const { type, value, inline } = cell;
+  return isUncalculated(cell) ? UNCALCULATED : keptValueOf(cell, sharedStrings);
+}
+
+/** The type "str" says that a text was computed, the empty one included; other types have no empty value. */
+function isUncalculated({ formula, type, value, inline }: ScannedCell): boolean {
+  return formula !== null && type !== "str" && inline === null && (value === null || value.trim() === "");
+}
+
+function keptValueOf({ type, value, inline }: ScannedCell, sharedStrings: readonly string[]): CellValue {
   if (type === "inlineStr") return inline;
   if (value === null) return null;
   switch (type) {

@@ -28,6 +28,7 @@ export const OVERDUE_WORD = "เกินกำหนด";
 export const COUNT_HEADERS = {
   byDepartment: "ส่วนราชการ",
   byIndicator: "ตัวชี้วัด",
+  noneOrSeveral: "ไม่ระบุหรือหลายตัวชี้วัด",
   unknown: "ไม่ระบุสถานะ",
   total: "รวม",
   overdue: OVERDUE_WORD,

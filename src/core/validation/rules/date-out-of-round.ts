@@ -1,5 +1,7 @@
+import { isErrorValue } from "../../sheet/cell-value";
 import { TABLE_SPECS } from "../../templates/table-specs";
 import { cellOf, type Table, type TableRow } from "../../sheet/table";
+import { countedStatus } from "../../statuses/counted-status";
 import { isWithin } from "../../thai/compare-dates";
 import { toExcelSerial } from "../../thai/excel-serial";
 import { fiscalYearRange } from "../../thai/fiscal-year";
@@ -11,7 +13,7 @@ import { defineRule, type Report } from "../rule";
 export const dateOutOfRound = defineRule({
   id: "date-out-of-round",
   severity: "error",
-  messageIds: ["done-outside", "period-outside", "wrong-era"],
+  messageIds: ["done-outside", "period-outside", "unreadable", "wrong-era"],
   basis:
     "Fiscal year: 1 October to 30 September; the 6-month round ends on 31 March. Measures belong to the plan year.",
 
@@ -19,6 +21,7 @@ export const dateOutOfRound = defineRule({
     for (const table of workbook.tables) {
       for (const row of table.rows) {
         for (const key of ["start", "end", "doneOn"]) {
+          reportUnreadable(table, row, key, report);
           reportWrongEra(table, row, key, report);
           if (planYear !== null) reportOutside(table, row, key, { planYear, round }, report);
         }
@@ -46,6 +49,16 @@ function reportOutside(
     const header = headerOf(table, key);
     report({ messageId: "period-outside", sheet: table.sheet, at, data: { date, header, ...span, year: planYear } });
   }
+}
+
+/** A formula error is left to formula-error, the completion day of a measure that is done to done-without-date. */
+function reportUnreadable(table: Table, row: TableRow, key: string, report: Report<"unreadable">): void {
+  const at = cellOf(table, row, key);
+  const reading = readDate(row.cells[key] ?? null);
+  if (at === null || reading.kind !== "not-a-date" || isErrorValue(reading.text)) return;
+  if (key === "doneOn" && countedStatus(row.cells["status"] ?? null) === "done") return;
+  const data = { header: headerOf(table, key), actual: reading.text };
+  report({ messageId: "unreadable", sheet: table.sheet, at, data });
 }
 
 function reportWrongEra(table: Table, row: TableRow, key: string, report: Report<"wrong-era">): void {

@@ -1,6 +1,6 @@
-import { textOf } from "../../sheet/cell-value";
+import { isErrorValue, textOf } from "../../sheet/cell-value";
 import { cellOf } from "../../sheet/table";
-import { readStatus } from "../../statuses/read-status";
+import { countedStatus } from "../../statuses/counted-status";
 import { readDate } from "../../thai/read-date";
 import { defineRule } from "../rule";
 
@@ -14,12 +14,11 @@ export const doneWithoutDate = defineRule({
     for (const table of workbook.tables) {
       for (const row of table.rows) {
         const at = cellOf(table, row, "doneOn");
-        const status = readStatus(row.cells["status"] ?? null);
-        if (at === null || status.kind !== "status" || status.status !== "done") continue;
+        if (at === null || countedStatus(row.cells["status"] ?? null) !== "done") continue;
         const measure = textOf(row.cells["measure"]);
         const date = readDate(row.cells["doneOn"] ?? null);
         if (date.kind === "blank") report({ messageId: "missing", sheet: table.sheet, at, data: { measure } });
-        if (date.kind === "not-a-date") {
+        if (date.kind === "not-a-date" && !isErrorValue(date.text)) {
           report({ messageId: "unreadable", sheet: table.sheet, at, data: { measure, actual: date.text } });
         }
       }

@@ -1,4 +1,4 @@
-import { isBlank, textOf } from "../../sheet/cell-value";
+import { isBlank, isErrorValue, textOf } from "../../sheet/cell-value";
 import { defineRule } from "../rule";
 
 const LOWEST = 0;
@@ -14,7 +14,7 @@ export const scoreOutOfRange = defineRule({
     if (scores === null) return;
     for (const { no, score } of scores.indicators) {
       const { value, at } = score;
-      if (isBlank(value)) continue;
+      if (isBlank(value) || isErrorValue(value)) continue; // an error is formula-error's
       const data = { actual: textOf(value), indicator: no };
       if (typeof value !== "number") report({ messageId: "not-a-number", sheet: scores.sheet, at, data });
       else if (value < LOWEST || value > HIGHEST) report({ messageId: "outside", sheet: scores.sheet, at, data });

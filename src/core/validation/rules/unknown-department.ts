@@ -28,8 +28,8 @@ function reportOwners(table: Table, departments: readonly string[], report: Repo
     const at = cellOf(table, row, "owners");
     if (at === null) continue;
     const value = row.cells["owners"] ?? null;
-    const unknown = isErrorValue(value) ? [value] : readOwners(value, departments).unknown;
-    for (const actual of unknown) {
+    if (isErrorValue(value)) continue; // formula-error's
+    for (const actual of readOwners(value, departments).unknown) {
       report({ messageId: "owner", sheet: table.sheet, at, data: { actual, known } });
     }
   }

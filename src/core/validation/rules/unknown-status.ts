@@ -1,3 +1,4 @@
+import { isErrorValue } from "../../sheet/cell-value";
 import { cellOf } from "../../sheet/table";
 import { canonicalWord } from "../../statuses/canonical-word";
 import { readStatus } from "../../statuses/read-status";
@@ -16,7 +17,7 @@ export const unknownStatus = defineRule({
         const at = cellOf(table, row, "status");
         const value = row.cells["status"] ?? null;
         const reading = readStatus(value);
-        if (at === null || reading.kind !== "unknown") continue;
+        if (at === null || reading.kind !== "unknown" || isErrorValue(value)) continue; // an error is formula-error's
         const place = { sheet: table.sheet, at };
         const nearest = reading.nearest === null ? null : canonicalWord(reading.nearest);
         if (nearest === null) {

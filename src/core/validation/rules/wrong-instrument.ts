@@ -1,5 +1,5 @@
 import type { Framework, Instrument } from "../../frameworks/schema";
-import { textOf } from "../../sheet/cell-value";
+import { isErrorValue, textOf } from "../../sheet/cell-value";
 import { foldText } from "../../thai/fold-text";
 import { defineRule } from "../rule";
 
@@ -14,8 +14,7 @@ export const wrongInstrument = defineRule({
     for (const { no, instrument } of scores.indicators) {
       const expected = framework.indicators.find((indicator) => indicator.number === no)?.instrument;
       const actual = textOf(instrument?.value);
-      if (instrument === null || expected === undefined || actual === "") continue;
-      if (namesOnly(actual, expected, framework)) continue;
+      if (instrument === null || expected === undefined || !isWrong(actual, expected, framework)) continue;
       const place = { sheet: scores.sheet, at: instrument.at };
       report({
         messageId: "wrong",
@@ -26,6 +25,11 @@ export const wrongInstrument = defineRule({
     }
   },
 });
+
+/** An empty cell is nothing to correct, and an error is formula-error's. */
+function isWrong(actual: string, expected: Instrument, framework: Framework): boolean {
+  return actual !== "" && !isErrorValue(actual) && !namesOnly(actual, expected, framework);
+}
 
 /** Whether a text names this instrument and no other, by its letters or its full name, alone or among other words. */
 function namesOnly(text: string, expected: Instrument, { instruments }: Framework): boolean {

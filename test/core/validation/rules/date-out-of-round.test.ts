@@ -17,12 +17,13 @@ testRule(dateOutOfRound, {
       `,
     },
     {
-      name: "days that no other rule can place: errors, periods, empty cells",
+      name: "days that are left to other rules: empty cells, formula errors, another column, an unreadable day of what is done",
       request: FIRST_HALF,
       sheets: `
         # department กองคลัง at B4
         มาตรการ/โครงการ/กิจกรรม | สถานะการดำเนินการ | วันที่เริ่มดำเนินการ | วันที่สิ้นสุด | วันที่แล้วเสร็จ | วันที่ประชุม
-        ก | ดำเนินการแล้ว | #N/A | ตลอดปี | | #2031-01-01
+        ก | ดำเนินการแล้ว | #N/A | | | #2031-01-01
+        ข | "ดำเนินการแล้ว " | | "\\u00A0" | เดือนหน้า |
       `,
     },
     {
@@ -90,6 +91,22 @@ testRule(dateOutOfRound, {
             year: 2569,
           },
         },
+      ],
+    },
+    {
+      name: "days that cannot be read, whatever year the plan is for",
+      sheets: `
+        # department กองคลัง at B4
+        มาตรการ/โครงการ/กิจกรรม | สถานะการดำเนินการ | วันที่เริ่มดำเนินการ | วันที่สิ้นสุด | วันที่แล้วเสร็จ
+        ก | อยู่ระหว่างดำเนินการ | ปีหน้า | 31/02/2569 |
+        ข | ดำเนินการแล้ว | | เดือนหน้า | #2026-02-16
+        ค | ยังไม่ดำเนินการ | | | ตลอดปี
+      `,
+      findings: [
+        { messageId: "unreadable", at: "กองคลัง!D5", data: { header: "วันที่เริ่มดำเนินการ", actual: "ปีหน้า" } },
+        { messageId: "unreadable", at: "กองคลัง!E5", data: { header: "วันที่สิ้นสุด", actual: "31/02/2569" } },
+        { messageId: "unreadable", at: "กองคลัง!E6", data: { header: "วันที่สิ้นสุด", actual: "เดือนหน้า" } },
+        { messageId: "unreadable", at: "กองคลัง!F7", data: { header: "วันที่แล้วเสร็จ", actual: "ตลอดปี" } },
       ],
     },
     {

@@ -19,7 +19,7 @@ testRule(doneWithoutDate, {
         # department กองคลัง at B3
         มาตรการ/โครงการ/กิจกรรม | สถานะการดำเนินการ | วันที่แล้วเสร็จ | งบประมาณ
         ก | อยู่ระหว่างดำเนินการ | ภายในเดือนหน้า | 5000
-        ข | "ดำเนินการแล้ว " |
+        ข | ดำเนินการแลว |
         ค | #N/A |
       `,
     },
@@ -49,7 +49,20 @@ testRule(doneWithoutDate, {
       ],
     },
     {
-      name: "what is no day: a period, a formula error, a day that does not exist",
+      name: "a status with spaces or invisible characters amiss, which is counted as done too",
+      sheets: `
+        # department กองคลัง
+        มาตรการ/โครงการ/กิจกรรม | สถานะการดำเนินการ | วันที่แล้วเสร็จ
+        ก | " ดำเนินการเรียบร้อยแล้ว " |
+        ข | "ดำเนินการ\\u200Bแล้ว" | เดือนหน้า
+      `,
+      findings: [
+        { messageId: "missing", at: "กองคลัง!C2", data: { measure: "ก" } },
+        { messageId: "unreadable", at: "กองคลัง!C3", data: { measure: "ข", actual: "เดือนหน้า" } },
+      ],
+    },
+    {
+      name: "what is no day: a period, a day that does not exist, but not an error, which formula-error reports",
       sheets: `
         # department กองคลัง
         มาตรการ/โครงการ/กิจกรรม | สถานะการดำเนินการ | วันที่แล้วเสร็จ
@@ -59,7 +72,6 @@ testRule(doneWithoutDate, {
       `,
       findings: [
         { messageId: "unreadable", at: "กองคลัง!C2", data: { measure: "ก", actual: "ต.ค. ๒๕๖๘ - มี.ค. ๒๕๖๙" } },
-        { messageId: "unreadable", at: "กองคลัง!C3", data: { measure: "ข", actual: "#N/A" } },
         { messageId: "unreadable", at: "กองคลัง!C4", data: { measure: "ค", actual: "31/2/2569" } },
       ],
     },

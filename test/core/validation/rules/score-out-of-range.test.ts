@@ -46,7 +46,7 @@ testRule(scoreOutOfRange, {
       ],
     },
     {
-      name: "a score typed as text, an error and a tick",
+      name: "a score typed as text and a tick, but not an error, which formula-error reports",
       request: FY2568,
       sheets: `
         # plain คะแนน
@@ -59,7 +59,6 @@ testRule(scoreOutOfRange, {
       findings: [
         { messageId: "not-a-number", at: "คะแนน!D2", data: { actual: "94.62", indicator: 1 } },
         { messageId: "not-a-number", at: "คะแนน!D3", data: { actual: "๙๔.๖๒", indicator: 2 } },
-        { messageId: "not-a-number", at: "คะแนน!D4", data: { actual: "#N/A", indicator: 3 } },
         { messageId: "not-a-number", at: "คะแนน!D5", data: { actual: "true", indicator: 4 } },
       ],
     },
