@@ -14,7 +14,7 @@ afterAll(remove);
 interface Compiled {
   readonly rowsRead: number;
   readonly rowsWritten: number;
-  readonly excluded: readonly { readonly sheet: string; readonly cell: string; readonly what: string }[];
+  readonly excluded: readonly { readonly sheet: string; readonly cell: string; readonly code: string }[];
   readonly byDepartment: readonly {
     readonly label: string;
     readonly total: number;
