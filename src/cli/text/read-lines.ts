@@ -5,10 +5,9 @@ import { toA1 } from "../../core/sheet/cell-ref";
 import { textOf } from "../../core/sheet/cell-value";
 import { rangeToA1 } from "../../core/sheet/range-ref";
 import type { Speaking } from "../speaking";
+import { shortened } from "../shortened";
 
 type Out = Speaking["out"];
-
-const LONGEST_SHOWN = 60;
 
 /** A file that was read, in lines: every table with its columns and what is doubtful, and the lines not used. */
 export function readLines(
@@ -66,9 +65,4 @@ function problemLine(problem: PublishedProblem, out: Out): string {
     case "indicator-contradiction":
       return out("indicatorContradiction", { cell, text });
   }
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/gu, " ");
-  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
 }
