@@ -1,3 +1,4 @@
+import { planYearOf } from "../../core/agency/plan-year";
 import { carryLastYear, type CarryOrder, type CarryOutcome } from "../../app/carry-last-year";
 import { SCHEMA_VERSION } from "../json/check-json";
 import { carryJson } from "../json/carry-json";
@@ -32,7 +33,7 @@ export const carryCommand: Command = {
     if (unsaved !== null) return unsaved;
     const { assessedYear } = wishes;
     if (options.flags.includes("json")) {
-      const json = { schemaVersion: SCHEMA_VERSION, out: path, assessedYear, planYear: assessedYear + 1 };
+      const json = { schemaVersion: SCHEMA_VERSION, out: path, assessedYear, planYear: planYearOf(assessedYear) };
       const carried = carryJson(options.files.join(", "), outcome, speaking.language);
       tools.output.say(JSON.stringify({ ...json, carried }, null, 2));
     } else {

@@ -1,3 +1,4 @@
+import { planYearOf } from "../agency/plan-year";
 import { textOf, type CellValue } from "../sheet/cell-value";
 import type { CellRef } from "../sheet/cell-ref";
 import { valueAt, type Grid } from "../sheet/grid";
@@ -29,7 +30,7 @@ export function readAgencySheet({ name: sheet, grid }: SheetSource): AgencyReadi
     province: textOrNull(valueOf("province")),
     website: textOrNull(valueOf("website")),
     assessedYear,
-    planYear: readYear(valueOf("planYear")) ?? (assessedYear === null ? null : assessedYear + 1),
+    planYear: readYear(valueOf("planYear")) ?? (assessedYear === null ? null : planYearOf(assessedYear)),
     round: readRound(valueOf("round")),
     digits: textOf(valueOf("digits")) === DIGIT_WORDS.thai ? "thai" : "arabic",
     departments: listedDepartments(grid),

@@ -1,3 +1,4 @@
+import { planYearOf } from "../agency/plan-year";
 import type { Agency } from "../agency/agency";
 import { AGENCY_TYPES } from "../agency/agency-types";
 import { ALL_DEPARTMENTS_PHRASE } from "../departments/all-departments-phrase";
@@ -83,7 +84,7 @@ function fieldRows({ agency, assessedYear, round, digits }: AgencyRequest): read
     assessedYear,
     planYear: {
       formula: `=IF(ISNUMBER(B${String(assessedRow)}),B${String(assessedRow)}+1,"")`,
-      value: assessedYear + 1,
+      value: planYearOf(assessedYear),
     },
     round,
     preparedBy: null,

@@ -1,3 +1,4 @@
+import { planYearOf } from "../agency/plan-year";
 import type { Agency } from "../agency/agency";
 import { fullAgencyName } from "../agency/full-agency-name";
 import type { Framework } from "../frameworks/schema";
@@ -37,7 +38,7 @@ export function planSet(request: StandardSetRequest): readonly SheetPlan[] {
     return title;
   };
   const agencyName = request.agency.name === "" ? "" : fullAgencyName(request.agency);
-  const shared = { agencyName, planYear: assessedYear + 1, digits };
+  const shared = { agencyName, planYear: planYearOf(assessedYear), digits };
   const lacks = (spec: SheetMarker["spec"]) => !present.some((marker) => marker.spec === spec);
   const plans: SheetPlan[] = [];
   if (lacks("agency")) plans.push(planAgency({ ...request, title: titled(TAB_TITLES.agency) }));

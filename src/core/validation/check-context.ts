@@ -1,3 +1,4 @@
+import { planYearOf } from "../agency/plan-year";
 import { frameworkOf } from "../frameworks";
 import type { Framework } from "../frameworks/schema";
 import { numberOf, readScores, scoreValues, type YearScores } from "../recognition/read-scores";
@@ -43,7 +44,7 @@ export function contextOf(workbook: RecognisedWorkbook, request: CheckRequest): 
   return {
     workbook,
     assessedYear,
-    planYear: planYearOf(request, sheet, assessedYear),
+    planYear: contextPlanYear(request, sheet, assessedYear),
     round: request.round ?? sheet.round,
     framework,
     departments: sheet.departments.length > 0 ? sheet.departments : tabs,
@@ -67,9 +68,9 @@ function settingsOf({ agency }: RecognisedWorkbook): SheetSettings {
 }
 
 /** A year asked for brings its own plan year; the sheet's plan year belongs to the sheet's assessed year. */
-function planYearOf({ assessedYear: asked }: CheckRequest, sheet: SheetSettings, assessedYear: number | null) {
+function contextPlanYear({ assessedYear: asked }: CheckRequest, sheet: SheetSettings, assessedYear: number | null) {
   if (sheet.planYear !== null && (asked === undefined || asked === sheet.assessedYear)) return sheet.planYear;
-  return assessedYear === null ? null : assessedYear + 1;
+  return assessedYear === null ? null : planYearOf(assessedYear);
 }
 
 /**

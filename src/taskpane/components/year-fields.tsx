@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { ASSESSED_YEARS, isProvisional, newestResultYear } from "../../app/assessed-years";
-import { planYearOf } from "../../core/agency/agency-settings";
+import { planYearOf } from "../../core/agency/plan-year";
 import { useHost } from "../host";
 import { useWording } from "../hooks/use-wording";
 import type { FormChange } from "../state/form-change";

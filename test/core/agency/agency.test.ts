@@ -1,4 +1,4 @@
-import { planYearOf } from "../../../src/core/agency/agency-settings";
+import { planYearOf } from "../../../src/core/agency/plan-year";
 import { AGENCY_TYPES } from "../../../src/core/agency/agency-types";
 import { fullAgencyName } from "../../../src/core/agency/full-agency-name";
 import { readAgencyType } from "../../../src/core/agency/read-agency-type";
