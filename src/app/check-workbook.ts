@@ -1,7 +1,6 @@
-import { contextOf, type CheckRequest } from "../core/validation/check-context";
 import type { Finding } from "../core/validation/finding";
+import { ruleContextOf, type RuleRequest } from "../core/validation/rule-context";
 import { runRules } from "../core/validation/run-rules";
-import { recogniseWorkbook } from "../core/recognition/recognise-workbook";
 import type { RecognisedWorkbook } from "../core/recognition/recognised-workbook";
 import type { ScoreResult } from "../core/scoring/score-of";
 import type { Round } from "../core/thai/round";
@@ -24,16 +23,15 @@ export interface CheckReport {
 export type CheckOutcome = { readonly kind: "checked"; readonly report: CheckReport } | Trouble;
 
 /** Reads the whole workbook once and runs every rule over it. Changes nothing. */
-export async function checkWorkbook(reader: WorkbookReader, request: CheckRequest): Promise<CheckOutcome> {
+export async function checkWorkbook(reader: WorkbookReader, request: RuleRequest): Promise<CheckOutcome> {
   const read = await reader.read();
   if (read.kind === "trouble") return read;
 
-  const workbook = recogniseWorkbook(read.workbook.sheets);
-  const context = contextOf(workbook, request);
+  const context = ruleContextOf(read.workbook.sheets, request);
   return {
     kind: "checked",
     report: {
-      workbook,
+      workbook: context.workbook,
       assessedYear: context.assessedYear,
       planYear: context.planYear,
       round: context.round,

@@ -1,7 +1,7 @@
 import { COMMANDS } from "../../src/cli/commands";
 import { FRAMEWORKS } from "../../src/core/frameworks";
 import { ITEM_LISTS } from "../../src/core/frameworks/items";
-import { RULES } from "../../src/core/validation/rules";
+import { RULES, RULES_BY_GROUP } from "../../src/core/validation/rules";
 import { namesIn, projectPath } from "./project-file";
 import { existsSync } from "node:fs";
 
@@ -9,8 +9,11 @@ const without = (names: readonly string[], ...others: readonly string[]): string
   names.filter((name) => !others.includes(name));
 
 describe("a list of files in code", () => {
-  it("names every rule of its folder, in alphabetical order", () => {
-    expect(RULES.map(({ id }) => id)).toEqual(without(namesIn("src/core/validation/rules", ".ts"), "index"));
+  it.each(Object.entries(RULES_BY_GROUP))("names every rule of the group %s, in alphabetical order", (group, rules) => {
+    const files = without(namesIn(`src/core/validation/rules/${group}`, ".ts"), "index");
+
+    expect(rules.map(({ id }) => id)).toEqual(files);
+    expect(rules.filter((rule) => rule.group !== group)).toEqual([]);
   });
 
   it("names every framework year of its folder, oldest first", () => {
@@ -37,7 +40,7 @@ describe("a list of files in code", () => {
     expect(thaiOnly).toEqual([]);
   });
 
-  it.each(RULES.map(({ id }) => id))("of rules is tested: %s has a test of its name", (id) => {
-    expect(existsSync(projectPath("test", "core", "validation", "rules", `${id}.test.ts`))).toBe(true);
+  it.each(RULES.map(({ id, group }) => [id, group]))("of rules is tested: %s has a test of its name", (id, group) => {
+    expect(existsSync(projectPath("test", "core", "validation", "rules", group, `${id}.test.ts`))).toBe(true);
   });
 });

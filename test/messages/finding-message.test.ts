@@ -8,7 +8,9 @@ const finding = (ruleId: string, messageId: string, data: Finding["data"]): Find
   severity: "error",
   sheet: "กองช่าง",
   at: { row: 4, column: 2 },
+  rowTitle: null,
   fix: null,
+  suggestions: [],
 });
 
 it("says what is wrong and what to do, in both languages", () => {

@@ -18,7 +18,9 @@ const MISSING: Finding = {
   sheet: "กองคลัง",
   at: { row: 3, column: 0 },
   data: { header: "ขั้นตอน/วิธีการ" },
+  rowTitle: null,
   fix: null,
+  suggestions: [],
 };
 
 it("puts findings into words, line by line", () => {

@@ -90,7 +90,9 @@ export function findingAt(sheet: string | null, row: number, parts: Partial<Find
     sheet,
     at: sheet === null ? null : { row, column: 2 },
     data: { header: "มาตรการ/โครงการ/กิจกรรม", row: row + 1 },
+    rowTitle: null,
     fix: null,
+    suggestions: [],
     ...parts,
   };
 }

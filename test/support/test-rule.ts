@@ -1,9 +1,9 @@
-import { recogniseWorkbook } from "../../src/core/recognition/recognise-workbook";
 import type { SheetSource } from "../../src/core/recognition/sheet-source";
 import type { CellValue } from "../../src/core/sheet/cell-value";
-import { contextOf, type CheckRequest } from "../../src/core/validation/check-context";
-import type { Finding, FindingData } from "../../src/core/validation/finding";
-import { findingsOf, type Rule } from "../../src/core/validation/rule";
+import { fixedValue, type Finding, type FindingData } from "../../src/core/validation/finding";
+import type { Rule } from "../../src/core/validation/rule";
+import { ruleContextOf, type RuleRequest } from "../../src/core/validation/rule-context";
+import { runRules } from "../../src/core/validation/run-rules";
 import { findingMessage, placeText } from "../../src/messages/finding-message";
 import { withFixes } from "./apply-fixes";
 import { drawnSheets } from "./drawn-sheets";
@@ -12,7 +12,7 @@ interface ValidCase {
   /** What the case shows, as the rest of a sentence that begins with "accepts". */
   readonly name: string;
   readonly sheets: string;
-  readonly request?: CheckRequest;
+  readonly request?: RuleRequest;
 }
 
 interface ExpectedFinding<M extends string> {
@@ -22,6 +22,8 @@ interface ExpectedFinding<M extends string> {
   readonly data?: FindingData;
   /** The value that the fix writes; absent where there is no fix. */
   readonly fix?: CellValue;
+  /** The values that the suggestions would write; absent where there are none. */
+  readonly suggestions?: readonly CellValue[];
 }
 
 interface InvalidCase<M extends string> extends ValidCase {
@@ -58,13 +60,19 @@ export function testRule<M extends string>(
 }
 
 /** What a rule finds in a workbook of these sheets. */
-export function findingsIn(rule: Rule, sheets: readonly SheetSource[], request: CheckRequest): readonly Finding[] {
-  return findingsOf(rule, contextOf(recogniseWorkbook(sheets), request));
+export function findingsIn(rule: Rule, sheets: readonly SheetSource[], request: RuleRequest): readonly Finding[] {
+  return runRules(ruleContextOf(sheets, request), [rule]);
 }
 
 function summaryOf(finding: Finding) {
-  const { messageId, data, fix } = finding;
-  return { messageId, at: placeText(finding, "en"), data, ...(fix !== null && { fix: fix.value }) };
+  const { messageId, data, fix, suggestions } = finding;
+  return {
+    messageId,
+    at: placeText(finding, "en"),
+    data,
+    ...(fix !== null && { fix: fixedValue(fix) }),
+    ...(suggestions.length > 0 && { suggestions: suggestions.map(fixedValue) }),
+  };
 }
 
 /** A finding names its rule, its fix changes its own cell, and its sentence has no hole left in either language. */

@@ -85,7 +85,8 @@ function yearScores({ tables }: RecognisedWorkbook, framework: Framework, year: 
   return candidates.map((table) => readScores(table, framework, year)).find((reading) => reading !== null) ?? null;
 }
 
-function scoreFrom(scores: YearScores, framework: Framework): ScoreResult {
+/** The result that these scores make. */
+export function scoreFrom(scores: YearScores, framework: Framework): ScoreResult {
   const eitPart1 = numberOf(scores.eitPart1);
   const eitPart2 = numberOf(scores.eitPart2);
   const parts = eitPart1 === null || eitPart2 === null ? undefined : { eitPart1, eitPart2 };

@@ -1,73 +1,22 @@
-// By rule, then by message. `name` heads the rule's group in the check screen and the findings sheet.
+import { COLUMNS_TH } from "./rules/columns";
+import { EVIDENCE_TH } from "./rules/evidence";
+import { IDENTITY_TH } from "./rules/identity";
+import { PEOPLE_TH } from "./rules/people";
+import { SCORES_TH } from "./rules/scores";
+import { SENSE_TH } from "./rules/sense";
+import { TEXT_TH } from "./rules/text";
+import { TIME_TH } from "./rules/time";
+import { WORKBOOK_TH } from "./rules/workbook";
+
+/** Every rule's texts, by rule, then by message. */
 export const RULES_TH = {
-  "missing-column": {
-    name: "ขาดคอลัมน์",
-    missing: "ตารางนี้ไม่มีคอลัมน์ “{header}” ให้เพิ่มคอลัมน์ที่มีหัวตารางนี้ แล้วตรวจอีกครั้ง",
-  },
-  "mislabelled-column": {
-    name: "หัวคอลัมน์ไม่ตรงมาตรฐาน",
-    mislabelled: "หัวคอลัมน์เขียนว่า “{actual}” น่าจะเป็น “{expected}” ให้แก้หัวคอลัมน์ หรือตรวจว่าเป็นคอลัมน์เดียวกันหรือไม่",
-  },
-  "blank-required": {
-    name: "ช่องที่ต้องกรอกยังว่าง",
-    blank: "แถวที่ {row} ยังไม่ได้กรอก “{header}” ให้กรอกก่อนเผยแพร่",
-  },
-  "unknown-status": {
-    name: "สถานะไม่ตรงกับรายการ",
-    padded: "สถานะนี้คือ “{status}” แต่มีช่องว่างหรืออักขระที่มองไม่เห็นปนอยู่ ให้เลือกสถานะจากรายการอีกครั้ง",
-    nearest: "ไม่รู้จักสถานะ “{actual}” ใกล้เคียงกับ “{nearest}” มากที่สุด ให้เลือกสถานะจากรายการ",
-    unknown: "ไม่รู้จักสถานะ “{actual}” ให้เลือกหนึ่งใน {allowed}",
-  },
-  "department-tab-twice": {
-    name: "ส่วนราชการมีแผ่นงานซ้ำ",
-    twice: "“{department}” มีสองแผ่นงาน คือ “{first}” และ “{second}” ทุกแถวจึงถูกนับจากทั้งสองแผ่น ให้เก็บแผ่นที่ถูกต้องไว้แผ่นเดียว",
-  },
-  "done-without-date": {
-    name: "แล้วเสร็จแต่ไม่มีวันที่",
-    missing: "มาตรการ “{measure}” ดำเนินการเรียบร้อยแล้ว แต่ยังไม่ได้กรอกวันที่แล้วเสร็จ ให้กรอกวันที่ในช่องนี้",
-    unreadable: "วันที่แล้วเสร็จของมาตรการ “{measure}” เขียนว่า “{actual}” ซึ่งอ่านเป็นวันที่ไม่ได้ ให้กรอกเป็นวันที่",
-  },
-  "date-out-of-round": {
-    name: "วันที่อยู่นอกช่วง",
-    "done-outside": "วันที่แล้วเสร็จ {date:day} อยู่นอกรอบ {round} เดือน ({start:day} ถึง {end:day}) ให้ตรวจวันที่หรือรอบรายงาน",
-    "period-outside": "“{header}” คือ {date:day} อยู่นอกปีงบประมาณ {year} ({start:day} ถึง {end:day}) ให้ตรวจวันที่หรือปีของแผน",
-    unreadable: "“{header}” เขียนว่า “{actual}” ซึ่งอ่านเป็นวันที่ไม่ได้ จึงตรวจไม่ได้ว่าอยู่ในช่วงหรือเกินกำหนด ให้กรอกเป็นวันที่",
-    "wrong-era": "เซลล์นี้เก็บวันที่ {actual:day} เพราะพิมพ์ปี พ.ศ. ลงในปฏิทิน ค.ศ. น่าจะหมายถึง {meant:day} ให้แก้วันที่ในเซลล์",
-  },
-  "period-reversed": {
-    name: "วันสิ้นสุดอยู่ก่อนวันเริ่ม",
-    reversed: "เริ่ม {start:day} แต่สิ้นสุด {end:day} ซึ่งอยู่ก่อนวันเริ่ม ให้ตรวจว่าสลับกันหรือพิมพ์ปีผิด",
-  },
-  "unknown-department": {
-    name: "ไม่รู้จักส่วนราชการ",
-    owner: "“{actual}” ไม่อยู่ในรายชื่อส่วนราชการ ({known}) ให้แก้ชื่อ หรือเพิ่มชื่อนี้ในแผ่นงานข้อมูลหน่วยงาน",
-    tab: "แผ่นงานนี้เป็นของ “{department}” ซึ่งไม่อยู่ในรายชื่อส่วนราชการ ({known}) ให้เพิ่มชื่อในแผ่นงานข้อมูลหน่วยงาน หรือเปลี่ยนชื่อแผ่นงาน",
-  },
-  "score-out-of-range": {
-    name: "คะแนนใช้ไม่ได้",
-    outside: "คะแนนของตัวชี้วัดที่ {indicator} คือ {actual} ซึ่งอยู่นอกช่วง 0 ถึง 100 ให้ตรวจกับประกาศผล",
-    "not-a-number": "คะแนนของตัวชี้วัดที่ {indicator} คือ “{actual}” ซึ่งไม่ใช่ตัวเลข จึงไม่ถูกนำไปคำนวณ ให้พิมพ์เป็นตัวเลข",
-  },
-  "formula-error": {
-    name: "สูตรให้ค่าผิดพลาด",
-    error: "สูตรในช่อง “{header}” ให้ค่า {actual} แทนข้อมูล ให้แก้สูตร หรือพิมพ์ค่าลงในช่องนี้",
-    uncalculated: "ช่อง “{header}” เป็นสูตรที่ยังไม่ได้คำนวณ จึงอ่านค่าไม่ได้ ให้เปิดไฟล์ใน Excel แล้วบันทึก จากนั้นตรวจอีกครั้ง",
-  },
-  "sheet-too-large": {
-    name: "แผ่นงานใหญ่เกินไป",
-    "too-large": "แผ่นงานนี้มี {cells} เซลล์ เกิน {limit} เซลล์ จึงไม่ได้อ่าน ให้ลบแถวและคอลัมน์ที่เกินออก บันทึก แล้วตรวจอีกครั้ง",
-  },
-  "wrong-instrument": {
-    name: "เครื่องมือไม่ตรงกับตัวชี้วัด",
-    wrong: "ตัวชี้วัดที่ {indicator} เขียนเครื่องมือว่า “{actual}” แต่วัดด้วย {expected} ให้แก้เป็น {expected}",
-  },
-  "overall-mismatch": {
-    name: "คะแนนรวมไม่ตรง",
-    mismatch: "คะแนนรวมที่กรอกคือ {stated:score} แต่คำนวณจากคะแนนรายตัวชี้วัดได้ {computed:score} ให้ตรวจคะแนนทั้งสิบตัวกับประกาศผล",
-  },
-  "failing-without-measure": {
-    name: "ตัวชี้วัดไม่ผ่านและยังไม่มีมาตรการ",
-    missing:
-      "ตัวชี้วัดที่ {indicator} {name} ได้ {score:score} ต่ำกว่าเกณฑ์ {passLine} แต่ยังไม่มีมาตรการ ให้เพิ่มมาตรการอย่างน้อยหนึ่งรายการ",
-  },
-} as const;
+  ...COLUMNS_TH,
+  ...IDENTITY_TH,
+  ...SCORES_TH,
+  ...TIME_TH,
+  ...PEOPLE_TH,
+  ...SENSE_TH,
+  ...EVIDENCE_TH,
+  ...TEXT_TH,
+  ...WORKBOOK_TH,
+};

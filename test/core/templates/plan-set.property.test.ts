@@ -5,7 +5,7 @@ import { readScores, scoreValues } from "../../../src/core/recognition/read-scor
 import { firstDifference } from "../../../src/core/sheet/verify-plan";
 import { planSet } from "../../../src/core/templates/plan-set";
 import { foldText } from "../../../src/core/thai/fold-text";
-import { contextOf } from "../../../src/core/validation/check-context";
+import { ruleContextOf } from "../../../src/core/validation/rule-context";
 import { runRules } from "../../../src/core/validation/run-rules";
 import { assertPlan } from "../../support/assert-plan";
 import { paintedGrid, paintedSheet } from "../../support/painted-grid";
@@ -77,8 +77,8 @@ it("a new set without scores has no findings, and only missing measures with the
   fc.assert(
     fc.property(anySetRequest, fc.boolean(), (request, scored) => {
       const scores = scored ? request.scores : [];
-      const workbook = recogniseWorkbook(planSet({ ...request, scores }).map(paintedSheet));
-      const found = runRules(contextOf(workbook, {})).map(({ ruleId }) => ruleId);
+      const sheets = planSet({ ...request, scores }).map(paintedSheet);
+      const found = runRules(ruleContextOf(sheets, {})).map(({ ruleId }) => ruleId);
       expect(new Set(found)).toEqual(
         new Set(scores.some((score) => score !== null && score < 85) ? ["failing-without-measure"] : []),
       );

@@ -1,0 +1,20 @@
+import { isErrorValue, isBlank, type CellValue } from "../sheet/cell-value";
+import type { DocumentText } from "./document-text";
+import type { ReportDocument } from "./report-document";
+
+/** Every text of a document: of the rows' own cells table by table, then what stands outside the rows. */
+export function* documentTexts({ tables, lines }: ReportDocument): Generator<DocumentText> {
+  for (const table of tables) {
+    for (const row of table.rows) {
+      for (const { key, at, value } of row.cells) {
+        if (isWords(value)) yield { sheet: table.sheet, at, text: value, place: "cell", key, row, table };
+      }
+    }
+  }
+  yield* lines;
+}
+
+/** Whether a cell holds words: no number, no formula error, not blank. */
+export function isWords(value: CellValue): value is string {
+  return typeof value === "string" && !isBlank(value) && !isErrorValue(value);
+}

@@ -1,0 +1,62 @@
+import { documentScores } from "../document/document-scores";
+import { readDocument } from "../document/read-document";
+import type { ReportDocument } from "../document/report-document";
+import { itemListOf } from "../frameworks/items";
+import type { ItemList } from "../frameworks/items/schema";
+import { recogniseTables, type RecognisedTables } from "../recognition/published/recognise-tables";
+import type { SheetSource } from "../recognition/sheet-source";
+import type { CalendarDate } from "../thai/calendar-date";
+import { contextOf, scoreFrom, type CheckContext, type CheckRequest } from "./check-context";
+
+/** What the person asked of a check beside the years. */
+export interface RuleRequest extends CheckRequest {
+  /** The day on which the document is looked at, for what is overdue; without it nothing is. */
+  readonly asOf?: CalendarDate;
+}
+
+/** Everything a rule may look at. Years are BE. `workbook.tables` are those of standard sheets alone. */
+export interface RuleContext extends CheckContext {
+  /** Every table and every text, standard or published. */
+  readonly document: ReportDocument;
+  /** Titles of all sheets, in the order of the tabs. */
+  readonly sheets: readonly string[];
+  /** The items of the assessed year; null when the year is not known or has no list. */
+  readonly itemList: ItemList | null;
+  /** The day on which the document is looked at; null where nobody said it. */
+  readonly asOf: CalendarDate | null;
+}
+
+/** Puts together what the rules need of a workbook's sheets. */
+export function ruleContextOf(sheets: readonly SheetSource[], request: RuleRequest): RuleContext {
+  return contextOfTables(recogniseTables(sheets), sheets, request);
+}
+
+function contextOfTables(
+  recognised: RecognisedTables,
+  sheets: readonly SheetSource[],
+  request: RuleRequest,
+): RuleContext {
+  const standard = new Set(recognised.standard.map(({ sheetId }) => sheetId));
+  const tables = recognised.workbook.tables.filter(({ sheetId }) => standard.has(sheetId));
+  const context = contextOf({ ...recognised.workbook, tables }, request);
+  const ids = sheets.map(({ id }) => id);
+  const document = readDocument(recognised, ids);
+  return {
+    ...context,
+    ...publishedScores(context, document),
+    document,
+    sheets: sheets.map(({ name }) => name),
+    itemList: context.assessedYear === null ? null : itemListOf(context.assessedYear),
+    asOf: request.asOf ?? null,
+  };
+}
+
+/** Without a score sheet of ours, what a published table says. */
+function publishedScores(
+  { scores, framework, assessedYear }: CheckContext,
+  document: ReportDocument,
+): Pick<CheckContext, "scores" | "score"> | null {
+  if (scores !== null || framework === null || assessedYear === null) return null;
+  const read = documentScores(document, framework, assessedYear);
+  return read === null ? null : { scores: read, score: scoreFrom(read, framework) };
+}

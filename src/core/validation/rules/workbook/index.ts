@@ -1,0 +1,6 @@
+import type { Rule } from "../../rule";
+import { departmentTabTwice } from "./department-tab-twice";
+import { sheetTooLarge } from "./sheet-too-large";
+
+/** In alphabetical order. A test compares this list with the folder. */
+export const WORKBOOK_RULES: readonly Rule[] = [departmentTabTwice, sheetTooLarge];

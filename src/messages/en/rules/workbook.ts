@@ -1,0 +1,16 @@
+import type { WORKBOOK_TH } from "../../th/rules/workbook";
+
+type Source = typeof WORKBOOK_TH;
+
+export const WORKBOOK_EN = {
+  "department-tab-twice": {
+    name: "Department has two sheets",
+    twice:
+      "“{department}” has two sheets, “{first}” and “{second}”, and the rows of both are counted. Keep the right one only.",
+  },
+  "sheet-too-large": {
+    name: "Sheet is too large",
+    "too-large":
+      "This sheet has {cells} cells, more than {limit}, and was not read. Delete the rows and columns beyond the table, save and check again.",
+  },
+} as const satisfies { readonly [Rule in keyof Source]: Readonly<Record<keyof Source[Rule], string>> };
