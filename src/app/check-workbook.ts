@@ -3,6 +3,8 @@ import { ruleContextOf, type RuleRequest } from "../core/validation/rule-context
 import { runRules } from "../core/validation/run-rules";
 import type { RecognisedWorkbook } from "../core/recognition/recognised-workbook";
 import type { ScoreResult } from "../core/scoring/score-of";
+import type { YearChoice } from "../core/frameworks/choose-year";
+import type { Framework } from "../core/frameworks/schema";
 import type { Round } from "../core/thai/round";
 import type { Trouble } from "../ports/trouble";
 import type { WorkbookReader } from "../ports/workbook-reader";
@@ -11,6 +13,10 @@ import type { WorkbookReader } from "../ports/workbook-reader";
 export interface CheckReport {
   readonly workbook: RecognisedWorkbook;
   readonly assessedYear: number | null;
+  /** The one that the workbook was checked by, a person's corrections included; null where there is none. */
+  readonly framework: Framework | null;
+  /** Why it is this year, or why none. */
+  readonly yearChoice: YearChoice;
   readonly planYear: number | null;
   readonly round: Round;
   /** null when the workbook has no score sheet or its year has no framework. */
@@ -33,6 +39,8 @@ export async function checkWorkbook(reader: WorkbookReader, request: RuleRequest
     report: {
       workbook: context.workbook,
       assessedYear: context.assessedYear,
+      framework: context.framework,
+      yearChoice: context.yearChoice,
       planYear: context.planYear,
       round: context.round,
       score: context.score,

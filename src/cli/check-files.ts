@@ -2,21 +2,27 @@ import { checkWorkbook, type CheckReport } from "../app/check-workbook";
 import type { CheckRequest } from "../core/validation/check-context";
 import type { Trouble } from "../ports/trouble";
 import type { OpenedWorkbook } from "./open-workbook";
+import type { Problem } from "./problem";
+import { unknownYear } from "./read-options";
 
 export interface CheckedFile {
   readonly path: string;
   readonly report: CheckReport;
 }
 
-/** Checks every opened workbook, or gives the first trouble. */
+/** Checks every opened workbook, or gives the first trouble; a year asked for must be held. */
 export async function checkFiles(
   opened: readonly OpenedWorkbook[],
   request: CheckRequest,
-): Promise<readonly CheckedFile[] | Trouble> {
+): Promise<readonly CheckedFile[] | Problem | Trouble> {
   const checked: CheckedFile[] = [];
   for (const { path, workbook } of opened) {
     const outcome = await checkWorkbook(workbook, request);
     if (outcome.kind === "trouble") return outcome;
+    const { yearChoice } = outcome.report;
+    if (request.assessedYear !== undefined && yearChoice.kind === "unknown-year") {
+      return unknownYear(yearChoice.year, yearChoice.known);
+    }
     checked.push({ path, report: outcome.report });
   }
   return checked;

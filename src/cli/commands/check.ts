@@ -10,12 +10,12 @@ import type { Command } from "./command";
 /** `ita check`: every rule over every file. */
 export const checkCommand: Command = {
   name: "check",
-  options: ["round", "as-of", "assessed"],
+  options: ["round", "as-of", "assessed", "framework"],
   flags: ["json"],
   takesFiles: true,
 
   async run(options, tools, speaking) {
-    const request = readCheckRequest(options);
+    const request = await readCheckRequest(options, tools);
     if (isProblem(request)) return request;
     const asOf = readAsOf(options);
     if (isProblem(asOf)) return asOf;

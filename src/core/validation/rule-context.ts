@@ -1,7 +1,6 @@
 import { documentScores } from "../document/document-scores";
 import { readDocument } from "../document/read-document";
 import type { ReportDocument } from "../document/report-document";
-import { itemListOf } from "../frameworks/items";
 import type { ItemList } from "../frameworks/items/schema";
 import { recogniseTables, type RecognisedTables } from "../recognition/published/recognise-tables";
 import type { SheetSource } from "../recognition/sheet-source";
@@ -46,7 +45,7 @@ function contextOfTables(
     ...publishedScores(context, document),
     document,
     sheets: sheets.map(({ name }) => name),
-    itemList: context.assessedYear === null ? null : itemListOf(context.assessedYear),
+    itemList: context.held.itemLists.find(({ fiscalYear }) => fiscalYear === context.assessedYear) ?? null,
     asOf: request.asOf ?? null,
   };
 }

@@ -13,4 +13,10 @@ export const WORKBOOK_EN = {
     "too-large":
       "This sheet has {cells} cells, more than {limit}, and was not read. Delete the rows and columns beyond the table, save and check again.",
   },
+  "framework-sheet": {
+    name: "Framework sheet cannot be used",
+    problem: "{said} This sheet corrects nothing yet, and the check goes by the framework without it.",
+    "too-large":
+      "The framework sheet has {cells} cells, more than {limit}, and was not read; the check goes by the framework without it. Delete the rows and columns beyond the table.",
+  },
 } as const satisfies { readonly [Rule in keyof Source]: Readonly<Record<keyof Source[Rule], string>> };
