@@ -1,5 +1,5 @@
 import { checkWorkbook, type CheckReport } from "../app/check-workbook";
-import type { CheckRequest } from "../core/validation/check-context";
+import type { RuleRequest } from "../core/validation/rule-context";
 import type { Trouble } from "../ports/trouble";
 import type { OpenedWorkbook } from "./open-workbook";
 import type { Problem } from "./problem";
@@ -13,7 +13,7 @@ export interface CheckedFile {
 /** Checks every opened workbook, or gives the first trouble; a year asked for must be held. */
 export async function checkFiles(
   opened: readonly OpenedWorkbook[],
-  request: CheckRequest,
+  request: RuleRequest,
 ): Promise<readonly CheckedFile[] | Problem | Trouble> {
   const checked: CheckedFile[] = [];
   for (const { path, workbook } of opened) {

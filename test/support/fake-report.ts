@@ -68,6 +68,8 @@ export function reportWith(parts: Partial<CheckReport>): CheckReport {
     score: null,
     missingDepartments: [],
     findings: [],
+    acknowledged: [],
+    switchedOff: [],
     ...parts,
   };
 }

@@ -21,7 +21,7 @@ export const checkCommand: Command = {
     if (isProblem(asOf)) return asOf;
     const opened = await openWorkbooks(tools, "check", options.files);
     if (isProblem(opened)) return opened;
-    const checked = await checkFiles(opened, request);
+    const checked = await checkFiles(opened, { ...request, asOf: asOf ?? tools.clock.today() });
     if (isProblem(checked)) return checked;
 
     if (options.flags.includes("json")) {

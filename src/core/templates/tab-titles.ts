@@ -9,4 +9,5 @@ export const TAB_TITLES = {
   findings: "ผลตรวจ",
   carried: "ยกมาจากปีก่อน",
   framework: CORRECTIONS_TITLE,
+  settings: "การตั้งค่าการตรวจ",
 } as const;
