@@ -1,5 +1,6 @@
 import type { AcknowledgedFinding } from "../core/check-settings/sort-findings";
 import { checkSheets } from "../core/validation/check-sheets";
+import type { ReportDocument } from "../core/document/report-document";
 import type { Finding } from "../core/validation/finding";
 import type { RuleRequest } from "../core/validation/rule-context";
 import type { RecognisedWorkbook } from "../core/recognition/recognised-workbook";
@@ -13,6 +14,8 @@ import type { WorkbookReader } from "../ports/workbook-reader";
 /** Everything one check found out. Years are BE. */
 export interface CheckReport {
   readonly workbook: RecognisedWorkbook;
+  /** Every table and every text, of standard sheets and of published reports. */
+  readonly document: ReportDocument;
   readonly assessedYear: number | null;
   /** The one that the workbook was checked by, a person's corrections included; null where there is none. */
   readonly framework: Framework | null;
@@ -43,6 +46,7 @@ export async function checkWorkbook(reader: WorkbookReader, request: RuleRequest
     kind: "checked",
     report: {
       workbook: context.workbook,
+      document: context.document,
       assessedYear: context.assessedYear,
       framework: context.framework,
       yearChoice: context.yearChoice,

@@ -1,9 +1,13 @@
 import { checkWorkbook, type CheckReport } from "../app/check-workbook";
+import type { Severity } from "../core/validation/finding";
 import type { RuleRequest } from "../core/validation/rule-context";
 import type { Trouble } from "../ports/trouble";
 import type { OpenedWorkbook } from "./open-workbook";
 import type { Problem } from "./problem";
 import { unknownYear } from "./read-options";
+
+/** The mildest severity for which the exit code is 1. */
+export type FailOn = "error" | "warning";
 
 export interface CheckedFile {
   readonly path: string;
@@ -28,7 +32,8 @@ export async function checkFiles(
   return checked;
 }
 
-/** 1 when any file has a finding that must be corrected. */
-export function exitCodeOf(checked: readonly CheckedFile[]): 0 | 1 {
-  return checked.some(({ report }) => report.findings.some(({ severity }) => severity === "error")) ? 1 : 0;
+/** 1 when any file has a finding that must be corrected, or, if asked for, one that a person must look at. */
+export function exitCodeOf(checked: readonly CheckedFile[], failOn: FailOn = "error"): 0 | 1 {
+  const failing: readonly Severity[] = failOn === "warning" ? ["error", "warning"] : ["error"];
+  return checked.some(({ report }) => report.findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0;
 }

@@ -9,6 +9,7 @@ import { toArabicDigits } from "../core/thai/digits";
 import { foldText } from "../core/thai/fold-text";
 import { readIso } from "../core/thai/iso-date";
 import { ROUNDS, type Round } from "../core/thai/round";
+import type { FailOn } from "./check-files";
 import type { TypedOptions } from "./options";
 import { isProblem, problem, type Problem } from "./problem";
 
@@ -49,6 +50,13 @@ export function readAsOf({ texts }: TypedOptions): CalendarDate | Problem | null
   const value = texts["as-of"];
   if (value === undefined) return null;
   return readIso(value) ?? problem((error) => error("badDate", { value, option: "--as-of" }));
+}
+
+/** `--fail-on error|warning`; error when not given. */
+export function readFailOn({ texts }: TypedOptions): FailOn | Problem {
+  const value = texts["fail-on"] ?? "error";
+  if (value === "error" || value === "warning") return value;
+  return problem((error) => error("badFailOn", { value, option: "--fail-on" }));
 }
 
 /** `--digits thai|arabic`. null when not given. */

@@ -60,6 +60,7 @@ export function scoreTable(scores: readonly (number | null)[]): Table {
 export function reportWith(parts: Partial<CheckReport>): CheckReport {
   return {
     workbook: EMPTY_WORKBOOK,
+    document: { tables: [], lines: [] },
     assessedYear: null,
     framework: null,
     yearChoice: { kind: "undecided", candidates: [] },

@@ -27,6 +27,9 @@ export function fileJson(path: string, report: CheckReport, language: Language) 
     departments,
     missingDepartments: report.missingDepartments,
     tables: workbook.tables.map((table) => tableJson(table, departments, framework)),
+    published: report.document.tables.flatMap(({ sheet, range, layout, rows, source }) =>
+      source.kind === "published" ? [{ sheet, range: rangeToA1(range), layout, rows: rows.length }] : [],
+    ),
     unread: workbook.unread.map(unreadJson),
     score: score === null ? null : scoreJson(score),
     findings: report.findings.map((finding) => findingJson(finding, language)),

@@ -11,12 +11,12 @@ import { yearLines } from "./year-lines";
 /** A checked file in lines: what it is, what was read, the score, and the findings by rule. */
 export function checkLines(path: string, report: CheckReport, speaking: Speaking): readonly string[] {
   const { out } = speaking;
-  const { workbook, missingDepartments } = report;
+  const { workbook, document, missingDepartments } = report;
   return [
     out("file", { path }),
     ...aboutLines(report, speaking),
-    out("tables", { count: workbook.tables.length }),
-    ...workbook.tables.map(
+    out("tables", { count: document.tables.length }),
+    ...document.tables.map(
       ({ sheet, range, rows }) => `  ${out("table", { sheet, range: rangeToA1(range), rows: rows.length })}`,
     ),
     ...(workbook.otherSheets.length === 0 ? [] : [out("otherSheets", { sheets: workbook.otherSheets.join(", ") })]),

@@ -12,6 +12,8 @@ export const CLI_ERRORS_EN = {
   noFiles: "The command {command} needs at least one .xlsx file",
   repeatedFile: "The file {path} is given more than once and its rows would count twice. Give it once",
   unknownRule: "There is no rule “{rule}”. ita rules lists the rules.",
+  badFindingsFile: "{option} takes a .csv file, or an .xlsx file when one file is checked, not “{value}”.",
+  badFailOn: "{option} takes error or warning, not “{value}”.",
   badDate: "The value “{value}” of {option} is not a date. Write it as CE, like 2026-03-31",
   badYear: "The value “{value}” of {option} is not a BE year. Write four digits, like 2568",
   unknownYear: "There is no framework for {year} yet. Known years: {known}",

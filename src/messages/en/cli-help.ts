@@ -48,6 +48,9 @@ Checks every standard sheet of the files and says what to correct, with its cell
   --as-of     the day against which overdue is judged (CE, today unless given)
   --assessed  fiscal year assessed (BE)
   --framework  JSON file that corrects or adds a framework
+  --out       write the findings to a .csv file, or as the findings sheet of an .xlsx copy
+  --force     overwrite the file to write
+  --fail-on   error or warning: the severity from which the exit code is 1 (error unless given)
   --json      output for machines`,
   score: `ita score --assessed 2568 --scores s1,s2,...,s10 [--json]
 
