@@ -3,7 +3,7 @@ import type { Severity } from "../core/validation/finding";
 import type { RuleRequest } from "../core/validation/rule-context";
 import type { Trouble } from "../ports/trouble";
 import type { OpenedWorkbook } from "./open-workbook";
-import type { Problem } from "./problem";
+import { problem, type Problem } from "./problem";
 import { unknownYear } from "./read-options";
 
 /** The mildest severity for which the exit code is 1. */
@@ -14,7 +14,7 @@ export interface CheckedFile {
   readonly report: CheckReport;
 }
 
-/** Checks every opened workbook, or gives the first trouble; a year asked for must be held. */
+/** Checks every opened workbook, or gives the first trouble, such as a file without any table of ours; a year asked for must be held. */
 export async function checkFiles(
   opened: readonly OpenedWorkbook[],
   request: RuleRequest,
@@ -27,9 +27,15 @@ export async function checkFiles(
     if (request.assessedYear !== undefined && yearChoice.kind === "unknown-year") {
       return unknownYear(yearChoice.year, yearChoice.known);
     }
+    if (holdsNothing(outcome.report)) return problem((error) => error("nothingOfOurs", { path }));
     checked.push({ path, report: outcome.report });
   }
   return checked;
+}
+
+function holdsNothing({ workbook, document }: CheckReport): boolean {
+  const { agency, tables, unread, frameworkSheets } = workbook;
+  return agency === null && document.tables.length + tables.length + unread.length + frameworkSheets.length === 0;
 }
 
 /** 1 when any file has a finding that must be corrected, or, if asked for, one that a person must look at. */

@@ -1,6 +1,13 @@
+import { writeXlsx } from "hucre";
 import { openXlsx } from "../../src/adapters/xlsx/open-xlsx";
-import { machineWithAgency, NEW, typeInto } from "./agency-file";
+import { jsonOf, machineWithAgency, NEW, typeInto } from "./agency-file";
 import { FakeMachine } from "./fake-machine";
+
+const PASTED = [
+  ["ลำดับ", "เครื่องมือการประเมิน", "ตัวชี้วัด", "คะแนน", "ผลการประเมิน"],
+  ["๙", "OIT", "การเปิดเผยข้อมูล", "๗๐.๐๐", "ไม่ผ่านเกณฑ์"],
+  ["๑๐", "OIT", "การป้องกันการทุจริต", "๕๐.๐๐", "ไม่ผ่านเกณฑ์"],
+];
 
 async function misspelt(): Promise<FakeMachine> {
   const machine = await machineWithAgency();
@@ -44,4 +51,13 @@ it("ends with 1 for a warning only when asked to", async () => {
   await typeInto(machine, "a.xlsx", { กองคลัง: { I4: "ผลการดำเนินกาน" } });
   const codeOf = async (failOn: string) => (await machine.run("check", "a.xlsx", "--fail-on", failOn)).code;
   expect([await codeOf("error"), await codeOf("warning")]).toEqual([0, 1]);
+});
+
+it("checks a pasted report that has no sheet of ours", async () => {
+  const machine = new FakeMachine();
+  machine.files.set("a.xlsx", await writeXlsx({ sheets: [{ name: "รายงาน", rows: PASTED }] }));
+  const run = await machine.run("check", "a.xlsx", "--assessed", "2568", "--json");
+  expect(jsonOf(run)).toMatchObject({
+    files: [{ tables: [], published: [{ sheet: "รายงาน", layout: "004-B", rows: 2 }] }],
+  });
 });

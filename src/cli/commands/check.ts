@@ -23,7 +23,7 @@ export const checkCommand: Command = {
   async run(options, tools, speaking) {
     const asked = await askedOf(options, tools);
     if (isProblem(asked)) return asked;
-    const opened = await openWorkbooks(tools, "check", options.files);
+    const opened = await openWorkbooks(tools, "check", options.files, "any");
     if (isProblem(opened)) return opened;
     const checked = await checkFiles(opened, asked.request);
     if (isProblem(checked)) return checked;
