@@ -2,12 +2,10 @@ import { checkWorkbook, type CheckReport } from "../app/check-workbook";
 import type { Severity } from "../core/validation/finding";
 import type { RuleRequest } from "../core/validation/rule-context";
 import type { Trouble } from "../ports/trouble";
+import type { FailOn } from "./fail-on";
 import type { OpenedWorkbook } from "./open-workbook";
 import { problem, type Problem } from "./problem";
 import { unknownYear } from "./read-options";
-
-/** The mildest severity for which the exit code is 1. */
-export type FailOn = "error" | "warning";
 
 export interface CheckedFile {
   readonly path: string;

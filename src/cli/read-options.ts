@@ -9,7 +9,7 @@ import { toArabicDigits } from "../core/thai/digits";
 import { foldText } from "../core/thai/fold-text";
 import { readIso } from "../core/thai/iso-date";
 import { ROUNDS, type Round } from "../core/thai/round";
-import type { FailOn } from "./check-files";
+import type { FailOn } from "./fail-on";
 import type { TypedOptions } from "./options";
 import { isProblem, problem, type Problem } from "./problem";
 

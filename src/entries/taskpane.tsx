@@ -10,6 +10,7 @@ import type { Host } from "../taskpane/host";
 import { Pane } from "../taskpane/pane";
 import { screenOfHash } from "../taskpane/state/screen";
 import { carryHost } from "./carry-host";
+import { checkHost } from "./check-host";
 import { showPlainNotice } from "./plain-notice";
 import { storageArea } from "./storage-area";
 import { workbookJobs } from "./workbook-jobs";
@@ -19,6 +20,7 @@ function excelHost(preferences: Preferences): Host {
   return {
     ...workbookJobs(workbook),
     carry: carryHost(workbook),
+    findings: checkHost(workbook, SYSTEM_CLOCK),
     navigator: officeNavigator(),
     preferences,
     clock: SYSTEM_CLOCK,

@@ -12,23 +12,30 @@ import { severityWord } from "./words";
 export interface CheckedWorkbook {
   readonly workbook: RecognisedWorkbook;
   readonly findings: readonly Finding[];
+  readonly acknowledged: readonly unknown[];
 }
 
-/** The findings sheet in words. Sheets that were too large to check are told in the notes. */
-export function findingsTexts({ workbook, findings }: CheckedWorkbook, language: Language): FindingsTexts {
+/** The findings sheet in words. What was acknowledged is counted apart in the notes,
+ * where sheets that were too large to check are told too. */
+export function findingsTexts(
+  { workbook, findings, acknowledged }: CheckedWorkbook,
+  language: Language,
+): FindingsTexts {
   const say = reportMessagesFor(language);
   const unread = workbook.unread.map(({ sheet, cells, limit }) => say("unread", { sheet, cells, limit }));
   const isEmpty = workbook.agency === null && workbook.tables.length === 0;
   const verdict = findings.length === 0 ? say("none") : say("counts", countSeverities(findings));
+  const apart = acknowledged.length === 0 ? [] : [say("acknowledged", { count: acknowledged.length })];
   return {
     heading: say("heading"),
-    notes: [isEmpty ? say("noSheets") : verdict, ...unread],
+    notes: [isEmpty ? say("noSheets") : verdict, ...apart, ...unread],
     headers: findingsHeaders(language),
     lines: findings.map((finding) => ({
       severity: severityWord(finding.severity, language),
       rule: ruleName(finding.ruleId, language),
       sheet: finding.sheet,
       at: finding.at,
+      rowTitle: finding.rowTitle,
       message: findingMessage(finding, language),
     })),
   };

@@ -15,5 +15,11 @@ export function noticeTexts(notes: readonly string[], language: Language): Findi
 /** The headers of the findings sheet. */
 export function findingsHeaders(language: Language): FindingsTexts["headers"] {
   const say = reportMessagesFor(language);
-  return { severity: say("severity"), rule: say("rule"), place: say("place"), message: say("message") };
+  return {
+    severity: say("severity"),
+    rule: say("rule"),
+    place: say("place"),
+    row: say("row"),
+    message: say("message"),
+  };
 }

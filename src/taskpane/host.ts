@@ -1,13 +1,19 @@
 import { createContext, useContext } from "react";
 import type { ShownCarryOutcome } from "../app/carry-last-year";
-import type { CheckOutcome } from "../app/check-workbook";
+import type { CheckOutcome, CheckReport } from "../app/check-workbook";
 import type { CompileOutcome, CompileRequest } from "../app/compile-summary";
+import type { EditOutcome, FixPreview } from "../app/fix-workbook";
 import type { InsertOutcome, SetRequest } from "../app/insert-set";
+import type { KeepOutcome } from "../app/keep-check-settings";
 import type { CarryPreview, CarryWish, OldFile, PreviewOutcome } from "../app/preview-carry";
+import type { ReportOutcome } from "../app/report-findings";
+import type { Acknowledgement } from "../core/check-settings/check-settings";
 import type { CheckRequest } from "../core/validation/check-context";
+import type { Finding } from "../core/validation/finding";
+import type { CellEdit } from "../core/validation/fixes/cell-edit";
 import type { Clock } from "../ports/clock";
 import type { Navigator } from "../ports/navigator";
-import type { Preferences } from "../ports/preferences";
+import type { Language, Preferences } from "../ports/preferences";
 import type { Trouble } from "../ports/trouble";
 
 /** What picked files hold, and why others could not be read. */
@@ -25,12 +31,27 @@ export interface CarryHost {
   carry(wish: CarryWish, shown: CarryPreview): Promise<ShownCarryOutcome>;
 }
 
+/** What can be done about findings. Every write is one step: all of it, or nothing. */
+export interface CheckHost {
+  /** What the certain fixes of these findings would change. Changes nothing. */
+  previewFixes(chosen: readonly Finding[]): Promise<FixPreview>;
+  applyEdits(edits: readonly CellEdit[]): Promise<EditOutcome>;
+  /** Puts back what stood in the cells before. */
+  undoEdits(edits: readonly CellEdit[]): Promise<EditOutcome>;
+  acknowledge(findings: readonly Finding[], reason: string): Promise<KeepOutcome>;
+  withdraw(acknowledgements: readonly Acknowledgement[]): Promise<KeepOutcome>;
+  switchRule(ruleId: string, isOn: boolean): Promise<KeepOutcome>;
+  /** Writes the findings sheet. */
+  writeReport(report: CheckReport, language: Language): Promise<ReportOutcome>;
+}
+
 /** What the pane can do and know. The entry puts it together; the pane knows neither Office.js nor a file. */
 export interface Host {
   insertSet(request: SetRequest): Promise<InsertOutcome>;
   checkWorkbook(request: CheckRequest): Promise<CheckOutcome>;
   compileSummary(request: CompileRequest): Promise<CompileOutcome>;
   readonly carry: CarryHost;
+  readonly findings: CheckHost;
   readonly navigator: Navigator;
   readonly preferences: Preferences;
   readonly clock: Clock;

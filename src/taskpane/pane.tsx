@@ -1,5 +1,5 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useMemo, useReducer, useState } from "react";
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useMemo, useReducer, useState } from "react";
 import type { Language } from "../ports/preferences";
 import { ErrorBoundary } from "./components/error-boundary";
 import { LanguageSwitch } from "./components/language-switch";
@@ -8,6 +8,8 @@ import { ScreenTabs, tabIdOf } from "./components/screen-tabs";
 import { HostProvider, useHost, type Host } from "./host";
 import { useCarry } from "./hooks/use-carry";
 import { useDocumentLanguage } from "./hooks/use-document-language";
+import { useFindings } from "./hooks/use-findings";
+import { useFirstCheck } from "./hooks/use-first-check";
 import { useJobs } from "./hooks/use-jobs";
 import { WordingProvider, wordingIn } from "./hooks/use-wording";
 import { CurrentScreen } from "./screens/current-screen";
@@ -17,9 +19,14 @@ import { initialState } from "./state/pane-state";
 import type { Screen } from "./state/screen";
 import { PANE_THEME } from "./theme";
 
+const usePageStyles = makeStaticStyles({
+  // The scroll bar keeps its place: WebView2 hides it otherwise, and the layout would jump. What has the focus comes into
+  // sight below a bar that stays at the top.
+  html: { overflowY: "scroll", scrollPaddingTop: "48px" },
+});
+
 const useStyles = makeStyles({
-  // The scroll bar keeps its place: WebView2 hides it otherwise, and the layout would jump.
-  root: { display: "grid", gridTemplateRows: "auto 1fr auto", minHeight: "100vh", overflowY: "scroll", minWidth: 0 },
+  root: { display: "grid", gridTemplateRows: "auto 1fr auto", minHeight: "100vh", minWidth: 0 },
   panel: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, minWidth: 0 },
   foot: { padding: tokens.spacingHorizontalS },
 });
@@ -48,18 +55,15 @@ function PaneContent({ firstScreen }: { readonly firstScreen: Screen }) {
   const [state, dispatch] = useReducer(paneReducer, start, initialState);
   const jobs = useJobs(dispatch);
   const carryJobs = useCarry(dispatch);
+  const findingsJobs = useFindings(dispatch, jobs.check);
   const wording = useMemo(() => wordingIn(state.language), [state.language]);
   const [isLoading, setLoading] = useState(false);
   const panelId = useId();
   const styles = useStyles();
+  usePageStyles();
   useDocumentLanguage(state.language);
 
-  const isUnread = state.check.kind === "idle";
-  const { check } = jobs;
-  useEffect(() => {
-    if (isUnread) check(false);
-  }, [isUnread, check]);
-
+  useFirstCheck(state.check, jobs.check);
   const chooseLanguage = (language: Language) => {
     preferences.setLanguage(language);
     dispatch({ type: "language-chosen", language });
@@ -76,7 +80,14 @@ function PaneContent({ firstScreen }: { readonly firstScreen: Screen }) {
         </header>
         <main className={styles.panel}>
           <div id={panelId} role="tabpanel" aria-labelledby={tabIdOf(panelId, state.screen)}>
-            <CurrentScreen state={state} dispatch={dispatch} jobs={jobs} carryJobs={carryJobs} onLoading={setLoading} />
+            <CurrentScreen
+              state={state}
+              dispatch={dispatch}
+              jobs={jobs}
+              carryJobs={carryJobs}
+              findingsJobs={findingsJobs}
+              onLoading={setLoading}
+            />
           </div>
         </main>
         <footer className={styles.foot}>

@@ -3,7 +3,7 @@ import type { FindingsTexts } from "../../src/core/templates/plan-findings";
 import { plainPlan } from "../contract/sample-plans";
 import { reopened, SAMPLE_TITLES, sampleWorkbook, titlesOf, valuesIn } from "./memory-workbook";
 
-const HEADERS = { severity: "ระดับ", rule: "กฎ", place: "ที่", message: "ข้อความ" };
+const HEADERS = { severity: "ระดับ", rule: "กฎ", place: "ที่", row: "แถว", message: "ข้อความ" };
 
 function texts(heading: string, messages: readonly string[]): FindingsTexts {
   const lines = messages.map((message) => ({
@@ -11,6 +11,7 @@ function texts(heading: string, messages: readonly string[]): FindingsTexts {
     rule: "กฎ",
     sheet: "กองคลัง",
     at: { row: 4, column: 2 },
+    rowTitle: "มาตรการ ก",
     message,
   }));
   return { heading, notes: ["หมายเหตุ"], headers: HEADERS, lines };
@@ -19,9 +20,11 @@ function texts(heading: string, messages: readonly string[]): FindingsTexts {
 it("writes the findings to a new last tab, and the second run replaces it", async () => {
   const workbook = await sampleWorkbook();
   expect(await reportFindings(workbook, texts("ครั้งแรก", ["ก", "ข"]))).toEqual({ kind: "reported", sheet: "ผลตรวจ" });
-  expect(await valuesIn(await reopened(workbook), "ผลตรวจ", "A1", "D5", "D6")).toEqual(["ครั้งแรก", "ก", "ข"]);
+  expect(await valuesIn(await reopened(workbook), "ผลตรวจ", "A1", "D5", "E5", "E6")).toEqual([
+    ...["ครั้งแรก", "มาตรการ ก", "ก", "ข"],
+  ]);
   expect(await reportFindings(workbook, texts("ครั้งที่สอง", []))).toEqual({ kind: "reported", sheet: "ผลตรวจ" });
-  expect(await valuesIn(workbook, "ผลตรวจ", "A1", "D5")).toEqual(["ครั้งที่สอง", null]);
+  expect(await valuesIn(workbook, "ผลตรวจ", "A1", "E5")).toEqual(["ครั้งที่สอง", null]);
   expect(await titlesOf(workbook)).toEqual([...SAMPLE_TITLES, "ผลตรวจ"]);
 });
 

@@ -1,13 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import axe from "axe-core";
 import { writeXlsx } from "hucre";
 import type { Frame, Locator } from "playwright-core";
 import { toExcelSerial } from "../../src/core/thai/excel-serial";
 import { openInChromium, type ChromiumHost } from "../host/chromium";
+import { overflowOf, problemsIn, setPaneWidth, shotOf, SHOTS } from "./pane-in-chromium";
 
 const DIST = join(__dirname, "..", "..", "dist");
-const SHOTS = join(__dirname, "..", "..", ".cache", "screens");
 const TODAY = new Date("2026-04-15T09:00:00+07:00");
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -80,14 +79,14 @@ describe("bringing in last year, on the emulated Excel", () => {
       ["en", "ภาษาไทย"],
     ] as const) {
       for (const width of [320, 350]) {
-        await setWidth(host, width);
+        await setPaneWidth(host, width);
         expect([language, width, await overflowOf(pane)]).toEqual([language, width, 0]);
         await shotOf(host, pane, `bring-in-${language}-${String(width)}`);
       }
       expect(await problemsIn(pane)).toEqual([]);
       await button(other).click();
     }
-    await setWidth(host, 350);
+    await setPaneWidth(host, 350);
   });
 
   test("one press, by keyboard, writes what was shown into the standard sheets and lists the rest", async () => {
@@ -156,31 +155,3 @@ describe("bringing in last year, on the emulated Excel", () => {
     expect(errors.filter((line) => !/net::ERR_FAILED|^error: ChunkLoadError/u.test(line))).toEqual([]);
   });
 });
-
-async function setWidth(host: ChromiumHost, width: number): Promise<void> {
-  await host.page.locator("#pane").evaluate((element, pixels) => {
-    element.style.width = `${String(pixels)}px`;
-    element.style.minWidth = `${String(pixels)}px`;
-  }, width);
-}
-
-async function overflowOf(pane: Frame): Promise<number> {
-  return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-/** The whole screen, however long: the pane is made as high as what it holds. */
-async function shotOf(host: ChromiumHost, pane: Frame, name: string): Promise<void> {
-  const height = await pane.evaluate(() => document.documentElement.scrollHeight);
-  const frame = host.page.locator("#pane iframe");
-  await frame.evaluate((element, pixels) => (element.style.height = `${String(pixels)}px`), height);
-  await frame.screenshot({ path: join(SHOTS, `${name}.png`) });
-  await frame.evaluate((element) => (element.style.height = ""));
-}
-
-async function problemsIn(pane: Frame): Promise<readonly string[]> {
-  await pane.evaluate(axe.source);
-  return pane.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}

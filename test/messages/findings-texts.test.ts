@@ -21,13 +21,16 @@ const MISSING: Finding = {
   sheet: "กองคลัง",
   at: { row: 3, column: 0 },
   data: { header: "ขั้นตอน/วิธีการ" },
-  rowTitle: null,
+  rowTitle: "ปรับปรุงเว็บไซต์",
   fix: null,
   suggestions: [],
 };
 
 it("puts findings into words, line by line", () => {
-  const texts = findingsTexts({ workbook: { ...EMPTY, agency: agencyNamed("คลองห้า") }, findings: [MISSING] }, "th");
+  const texts = findingsTexts(
+    { workbook: { ...EMPTY, agency: agencyNamed("คลองห้า") }, findings: [MISSING], acknowledged: [] },
+    "th",
+  );
   expect(texts.notes).toEqual(["พบ 1 รายการ: ต้องแก้ 1 ควรดู 0 ควรรู้ 0"]);
   expect(texts.lines).toEqual([
     {
@@ -35,13 +38,14 @@ it("puts findings into words, line by line", () => {
       rule: "ขาดคอลัมน์",
       sheet: "กองคลัง",
       at: { row: 3, column: 0 },
+      rowTitle: "ปรับปรุงเว็บไซต์",
       message: "ตารางนี้ไม่มีคอลัมน์ “ขั้นตอน/วิธีการ” ให้เพิ่มคอลัมน์ที่มีหัวตารางนี้ แล้วตรวจอีกครั้ง",
     },
   ]);
 });
 
 it("does not call a workbook without our sheets faultless", () => {
-  expect(findingsTexts({ workbook: EMPTY, findings: [] }, "th").notes).toEqual([
+  expect(findingsTexts({ workbook: EMPTY, findings: [], acknowledged: [] }, "th").notes).toEqual([
     "สมุดงานนี้ยังไม่มีแผ่นงานมาตรฐาน ให้แทรกชุดแผ่นงานก่อน",
   ]);
 });
@@ -52,9 +56,16 @@ it("tells which sheets were too large to check", () => {
     agency: agencyNamed(""),
     unread: [{ sheet: "ใหญ่", marker: null, cells: 6_000_000, limit: 5_000_000 }],
   };
-  const { notes } = findingsTexts({ workbook, findings: [] }, "en");
+  const { notes } = findingsTexts({ workbook, findings: [], acknowledged: [] }, "en");
   expect(notes[0]).toBe("Nothing was found that needs a correction");
   expect(notes[1]).toContain("“ใหญ่” has 6000000 cells");
+});
+
+it("counts apart what was acknowledged", () => {
+  const workbook = { ...EMPTY, agency: agencyNamed("คลองห้า") };
+  const { notes, lines } = findingsTexts({ workbook, findings: [], acknowledged: [MISSING, MISSING] }, "th");
+  expect(notes).toEqual(["ไม่พบสิ่งที่ต้องแก้", "รับทราบแล้ว 2 รายการ ไม่นับรวม"]);
+  expect(lines).toEqual([]);
 });
 
 it("a notice has notes and no lines", () => {

@@ -2,6 +2,7 @@ import { RULES } from "../../src/core/validation/rules";
 import * as carryScreenEn from "../../src/messages/en/carry-screen";
 import * as carryStatusEn from "../../src/messages/en/carry-status";
 import * as checkEn from "../../src/messages/en/check";
+import * as checkScreenEn from "../../src/messages/en/check-screen";
 import * as cliEn from "../../src/messages/en/cli";
 import * as cliCarryEn from "../../src/messages/en/cli-carry";
 import * as cliErrorsEn from "../../src/messages/en/cli-errors";
@@ -20,6 +21,7 @@ import * as wordsEn from "../../src/messages/en/words";
 import * as carryScreenTh from "../../src/messages/th/carry-screen";
 import * as carryStatusTh from "../../src/messages/th/carry-status";
 import * as checkTh from "../../src/messages/th/check";
+import * as checkScreenTh from "../../src/messages/th/check-screen";
 import * as cliTh from "../../src/messages/th/cli";
 import * as cliCarryTh from "../../src/messages/th/cli-carry";
 import * as cliErrorsTh from "../../src/messages/th/cli-errors";
@@ -40,7 +42,9 @@ import * as wordsTh from "../../src/messages/th/words";
 const WITHOUT_THAI = new Set([
   "home.HOME.instruments",
   "insert.INSERT.scoreLabel",
-  "check.CHECK.group",
+  "check-screen.CHECK_SCREEN.group",
+  "check-screen.CHECK_SCREEN.position",
+  "check-screen.CHECK_SCREEN.severityCount",
   "compile.COMPILE.statusCount",
   "cli.CLI.finding",
   "carry-screen.CARRY_SCREEN.measure",
@@ -55,6 +59,7 @@ const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> 
   "carry-screen": [carryScreenTh, carryScreenEn],
   "carry-status": [carryStatusTh, carryStatusEn],
   check: [checkTh, checkEn],
+  "check-screen": [checkScreenTh, checkScreenEn],
   cli: [cliTh, cliEn],
   "cli-carry": [cliCarryTh, cliCarryEn],
   "cli-errors": [cliErrorsTh, cliErrorsEn],

@@ -8,7 +8,7 @@ it("speaks the language that was asked for", () => {
   expect(messagesFor("th").frame("check")).toBe("ตรวจ");
   expect(messagesFor("en").insert("submit")).toBe("Insert the set");
   expect(messagesFor("en").compile("doneTitle", { count: 4 })).toBe("Rows compiled: 4");
-  expect(messagesFor("en").check("run")).toBe("Check");
+  expect(messagesFor("en").check("checking")).toBe("Checking");
   expect(reportMessagesFor("en")("heading")).toBe("Findings");
 });
 

@@ -1,6 +1,12 @@
 import type { CheckOutcome, CheckReport } from "../../src/app/check-workbook";
 import type { CompileOutcome, CompileRequest } from "../../src/app/compile-summary";
 import type { InsertOutcome, SetRequest } from "../../src/app/insert-set";
+import type { EditOutcome, FixPreview } from "../../src/app/fix-workbook";
+import type { KeepOutcome } from "../../src/app/keep-check-settings";
+import type { ReportOutcome } from "../../src/app/report-findings";
+import type { Acknowledgement } from "../../src/core/check-settings/check-settings";
+import type { Finding } from "../../src/core/validation/finding";
+import type { CellEdit } from "../../src/core/validation/fixes/cell-edit";
 import type { CheckRequest } from "../../src/core/validation/check-context";
 import type { Language } from "../../src/ports/preferences";
 import type { Trouble } from "../../src/ports/trouble";
@@ -18,6 +24,13 @@ export class FakeHost implements Host {
     files: [] as string[],
     preview: [] as CarryWish[],
     carry: [] as { readonly wish: CarryWish; readonly shown: CarryPreview }[],
+    plan: [] as (readonly Finding[])[],
+    apply: [] as (readonly CellEdit[])[],
+    undo: [] as (readonly CellEdit[])[],
+    acknowledge: [] as { readonly findings: readonly Finding[]; readonly reason: string }[],
+    withdraw: [] as Acknowledgement[],
+    rules: [] as string[],
+    report: [] as { readonly report: CheckReport; readonly language: Language }[],
     select: [] as string[],
     languages: [] as Language[],
   };
@@ -27,6 +40,10 @@ export class FakeHost implements Host {
   files: Promise<OldFiles | Trouble>[] = [Promise.resolve({ kind: "files", files: [], troubles: [] })];
   preview: Promise<PreviewOutcome | Trouble>[] = [Promise.resolve({ kind: "nothing-to-carry" })];
   carried: Promise<ShownCarryOutcome>[] = [Promise.resolve({ kind: "nothing-to-carry" })];
+  plan: Promise<FixPreview>[] = [Promise.resolve({ kind: "planned", plan: { edits: [], fixed: [] } })];
+  edit: Promise<EditOutcome>[] = [Promise.resolve({ kind: "edited", cells: 1 })];
+  keep: Promise<KeepOutcome>[] = [Promise.resolve({ kind: "kept" })];
+  report: Promise<ReportOutcome>[] = [Promise.resolve({ kind: "reported", sheet: "ผลตรวจ" })];
   select: Promise<{ readonly kind: "selected" } | Trouble> = Promise.resolve({ kind: "selected" });
 
   checks(...reports: readonly CheckReport[]): this {
@@ -61,6 +78,37 @@ export class FakeHost implements Host {
     carry: (wish: CarryWish, shown: CarryPreview) => {
       this.asked.carry.push({ wish, shown });
       return next(this.carried);
+    },
+  };
+
+  readonly findings = {
+    previewFixes: (chosen: readonly Finding[]) => {
+      this.asked.plan.push(chosen);
+      return next(this.plan);
+    },
+    applyEdits: (edits: readonly CellEdit[]) => {
+      this.asked.apply.push(edits);
+      return next(this.edit);
+    },
+    undoEdits: (edits: readonly CellEdit[]) => {
+      this.asked.undo.push(edits);
+      return next(this.edit);
+    },
+    acknowledge: (findings: readonly Finding[], reason: string) => {
+      this.asked.acknowledge.push({ findings, reason });
+      return next(this.keep);
+    },
+    withdraw: (acknowledgements: readonly Acknowledgement[]) => {
+      this.asked.withdraw.push(...acknowledgements);
+      return next(this.keep);
+    },
+    switchRule: (ruleId: string, isOn: boolean) => {
+      this.asked.rules.push(`${ruleId} ${isOn ? "on" : "off"}`);
+      return next(this.keep);
+    },
+    writeReport: (report: CheckReport, language: Language) => {
+      this.asked.report.push({ report, language });
+      return next(this.report);
     },
   };
 

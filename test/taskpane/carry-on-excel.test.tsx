@@ -7,6 +7,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { officeNavigator } from "../../src/adapters/office/office-navigator";
 import { officeWorkbook } from "../../src/adapters/office/office-workbook";
 import { carryHost } from "../../src/entries/carry-host";
+import { checkHost } from "../../src/entries/check-host";
 import { workbookJobs } from "../../src/entries/workbook-jobs";
 import type { Host } from "../../src/taskpane/host";
 import { openPaneInJsdom } from "../host/jsdom-pane";
@@ -60,11 +61,13 @@ it("brings a pasted table into the standard sheets of the emulated Excel, and a 
 
 function excelPane(): Host {
   const workbook = officeWorkbook();
+  const clock = { today: () => ({ year: 2026, month: 4, day: 15 }) };
   return {
     ...workbookJobs(workbook),
     carry: carryHost(workbook),
+    findings: checkHost(workbook, clock),
     navigator: officeNavigator(),
     preferences: { language: () => "th", setLanguage: () => undefined },
-    clock: { today: () => ({ year: 2026, month: 4, day: 15 }) },
+    clock,
   };
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import type { CheckOutcome } from "../../src/app/check-workbook";
 import { accessibilityProblems } from "../support/accessibility";
 import { FakeHost } from "../support/fake-host";
@@ -20,11 +20,13 @@ it("groups findings by rule, worst first, with severity in words and counts", as
   });
   await renderPane(withFindings([padded, ...blanks(2)]), "check");
   expect(await screen.findByRole("heading", { name: "พบ 3 รายการ" })).toBeVisible();
-  expect(screen.getByText("ต้องแก้ 2 · ควรดู 1 · ควรรู้ 0")).toBeVisible();
+  for (const total of ["ต้องแก้ 2", "ควรดู 1", "ควรรู้ 0"]) {
+    expect(screen.getByRole("button", { name: total, pressed: false })).toBeVisible();
+  }
   const groups = screen.getAllByRole("heading", { level: 3 });
   expect(groups.map((group) => group.textContent)).toEqual(["ช่องที่ต้องกรอกยังว่าง (2)", "หัวคอลัมน์ไม่ตรงมาตรฐาน (1)"]);
-  expect(screen.getByText("ต้องแก้")).toBeVisible();
-  expect(screen.getByText("ควรดู")).toBeVisible();
+  expect(screen.getByText("ต้องแก้", { exact: true })).toBeVisible();
+  expect(screen.getByText("ควรดู", { exact: true })).toBeVisible();
   expect(screen.getByText(/แถวที่ 5 ยังไม่ได้กรอก/u)).toBeVisible();
   expect(await accessibilityProblems()).toEqual([]);
 });
@@ -45,7 +47,7 @@ it("shows the first three of a group until all are asked for, and folds them aga
 it("has no button where there is nothing more to show", async () => {
   await renderPane(withFindings(blanks(3)), "check");
   await screen.findByRole("heading", { name: "พบ 3 รายการ" });
-  expect(screen.queryByRole("button", { name: /ทั้งหมด/u })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /ดูทั้งหมด/u })).not.toBeInTheDocument();
 });
 
 describe("a finding", () => {
@@ -60,14 +62,14 @@ describe("a finding", () => {
   it("jumps to the top of its sheet where it is about the sheet", async () => {
     const host = withFindings([findingAt("กองประปา", 0, { at: null })]);
     const { press } = await renderPane(host, "check");
-    await screen.findByText("กองประปา");
+    await screen.findByText("กองประปา", { selector: "button" });
     await press("ไปที่ กองประปา");
     expect(host.asked.select).toEqual(["กองประปา!A1"]);
   });
 
   it("about the whole workbook has no cell to jump to", async () => {
     await renderPane(withFindings([findingAt(null, 0)]), "check");
-    expect(await screen.findByText("ทั้งสมุดงาน")).toBeVisible();
+    expect(await screen.findByText("ทั้งสมุดงาน", { selector: "strong" })).toBeVisible();
     expect(screen.queryByRole("button", { name: /ไปที่/u })).not.toBeInTheDocument();
   });
 
@@ -98,14 +100,121 @@ it("checks again when asked, announces the result and moves the focus to it", as
   expect(host.asked.check).toHaveLength(2);
 });
 
-it("says that it is checking and takes no second order meanwhile", async () => {
-  const host = new FakeHost();
-  host.check = [new Promise<CheckOutcome>(() => undefined)];
-  const { press } = await renderPane(host, "check");
-  expect(screen.getByRole("progressbar", { name: "กำลังตรวจ" })).toBeVisible();
-  await press("ตรวจ");
-  expect(host.asked.check).toHaveLength(1);
+describe("while it checks", () => {
+  it("says so, and the same button cancels: what was there before is shown again", async () => {
+    const host = withFindings(blanks(2));
+    host.check.push(new Promise<CheckOutcome>(() => undefined));
+    const { press } = await renderPane(host, "check");
+    await screen.findByRole("heading", { name: "พบ 2 รายการ" });
+    await press("ตรวจอีกครั้ง");
+    expect(screen.getByRole("progressbar", { name: "กำลังตรวจ" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "ยกเลิก" })).toHaveFocus();
+    await press("ยกเลิก");
+    expect(screen.getByRole("group", { name: "ยกเลิกการตรวจแล้ว" })).toHaveTextContent("มาจากการตรวจครั้งก่อน");
+    expect(screen.getByRole("heading", { name: "พบ 2 รายการ" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "ตรวจอีกครั้ง" })).toHaveFocus();
+    expect(screen.getByRole("status")).toHaveTextContent("ยกเลิกการตรวจแล้ว");
+  });
+
+  it("can be cancelled the first time too, and Home offers to read again", async () => {
+    const host = new FakeHost();
+    host.check = [new Promise<CheckOutcome>(() => undefined)];
+    const { press, open } = await renderPane(host, "check");
+    await press("ยกเลิก");
+    expect(screen.getByText(/ยังไม่มีผลตรวจ/u)).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+    await open("หน้าแรก");
+    await press("อ่านสมุดงานอีกครั้ง");
+    expect(host.asked.check).toHaveLength(2);
+  });
 });
+
+describe("a filter", () => {
+  const mixed = () =>
+    withFindings([
+      findingAt("กองคลัง", 4, { ruleId: "term", severity: "warning", rowTitle: "ทะเบียนพัสดุ" }),
+      ...blanks(5),
+      findingAt(null, 0, { ruleId: "whole", severity: "info" }),
+    ]);
+
+  it("by severity, sheet and text shows what matches, tells how many, and can be cleared", async () => {
+    const { press, user } = await renderPane(mixed(), "check");
+    await screen.findByRole("heading", { name: "พบ 7 รายการ" });
+    await press("ควรดู 1");
+    expect(screen.getByRole("button", { name: "ควรดู 1", pressed: true })).toBeVisible();
+    expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(1);
+    expect(screen.getByRole("status")).toHaveTextContent("แสดง 1 จาก 7 รายการ");
+    await press("ควรดู 1");
+    await user.selectOptions(screen.getByRole("combobox", { name: "แผ่นงาน" }), "ทั้งสมุดงาน");
+    expect(screen.getByText("ทั้งสมุดงาน", { selector: "strong" })).toBeVisible();
+    await press("ล้างตัวกรอง");
+    await user.type(screen.getByRole("searchbox", { name: "ค้นในผลตรวจ" }), "พัสดุ");
+    expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(1);
+    await user.type(screen.getByRole("searchbox"), "หาย");
+    expect(screen.getByText("ไม่มีรายการที่ตรงกับตัวกรอง")).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("leaves Enter and Shift+Enter to go through what it shows, while the person goes on typing", async () => {
+    const host = mixed();
+    const { user } = await renderPane(host, "check");
+    const search = await screen.findByRole("searchbox", { name: "ค้นในผลตรวจ" });
+    await user.type(search, "ยังว่าง{Enter}{Enter}");
+    expect(host.asked.select).toEqual(["กองช่าง!C5", "กองช่าง!C6"]);
+    await user.keyboard("{Shift>}{Enter}{/Shift}nm");
+    expect(host.asked.select).toEqual(["กองช่าง!C5", "กองช่าง!C6", "กองช่าง!C5"]);
+    expect(search).toHaveFocus();
+    expect(search).toHaveValue("ยังว่างnm");
+  });
+});
+
+describe("the walk from finding to finding", () => {
+  it("by buttons marks the finding, selects its cell, says where it is, and leaves the focus on the button", async () => {
+    const host = withFindings(blanks(5));
+    const { press } = await renderPane(host, "check");
+    await screen.findByText("– / 5");
+    await press("ก่อนหน้า");
+    expect(screen.getByText("5 / 5")).toBeVisible();
+    expect(host.asked.select).toEqual(["กองช่าง!C9"]);
+    expect(screen.getByRole("listitem", { current: true })).toHaveTextContent("กองช่าง!C9");
+    expect(screen.getByRole("status")).toHaveTextContent("รายการที่ 5 จาก 5 กองช่าง!C9");
+    await press("ถัดไป");
+    expect(screen.getByText("1 / 5")).toBeVisible();
+    expect(screen.getByRole("button", { name: "ถัดไป" })).toHaveFocus();
+  });
+
+  it("by the keys N and M, on a Thai keyboard too, moves the focus to the finding", async () => {
+    const host = withFindings(blanks(5));
+    const { press, user } = await renderPane(host, "check");
+    await screen.findByText("– / 5");
+    await press("ถัดไป");
+    await user.keyboard("n");
+    expect(screen.getByRole("listitem", { current: true })).toHaveFocus();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: "ื", code: "KeyN" });
+    await user.keyboard("{Control>}n{/Control}m");
+    expect(host.asked.select).toEqual(["กองช่าง!C5", "กองช่าง!C6", "กองช่าง!C7", "กองช่าง!C6"]);
+    expect(screen.getByText(/แป้น N รายการถัดไป/u)).toBeVisible();
+  });
+
+  it("says why when Excel refuses", async () => {
+    const host = withFindings(blanks(1));
+    host.select = Promise.resolve({ kind: "trouble", code: "cannot-select", sheet: "กองช่าง", cell: "C5" });
+    const { press } = await renderPane(host, "check");
+    await screen.findByText("– / 1");
+    await press("ถัดไป");
+    expect(await screen.findByRole("alert")).toHaveTextContent("ให้คลิกที่สมุดงานนี้ก่อน");
+  });
+});
+
+it("shows 200 at a time of a large group, and the whole count", async () => {
+  const { user } = await renderPane(withFindings(blanks(230)), "check");
+  await screen.findByText("พบ 230 รายการ", { selector: "h2" });
+  await user.click(screen.getByText("แสดงเพิ่มอีก 197 รายการ"));
+  expect(screen.getAllByText(/ยังไม่ได้กรอก/u)).toHaveLength(200);
+  await user.click(screen.getByText("แสดงเพิ่มอีก 30 รายการ"));
+  expect(screen.getAllByText(/ยังไม่ได้กรอก/u)).toHaveLength(230);
+  expect(screen.getByText("แสดงเฉพาะ 3 รายการแรก")).toBeVisible();
+}, 20_000);
 
 it("says so when nothing was found, and offers to compile", async () => {
   const { press } = await renderPane(new FakeHost().checks(scoredReport(HUAITOEI_SCORES)), "check");

@@ -1,6 +1,7 @@
 import type { RuleRequest } from "../../core/validation/rule-context";
 import type { Trouble } from "../../ports/trouble";
-import { checkFiles, exitCodeOf, type CheckedFile, type FailOn } from "../check-files";
+import { checkFiles, exitCodeOf, type CheckedFile } from "../check-files";
+import type { FailOn } from "../fail-on";
 import { fileJson, SCHEMA_VERSION } from "../json/check-json";
 import { openWorkbooks } from "../open-workbook";
 import type { TypedOptions } from "../options";

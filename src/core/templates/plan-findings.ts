@@ -9,6 +9,8 @@ export interface FindingLine {
   readonly rule: string;
   readonly sheet: string | null;
   readonly at: CellRef | null;
+  /** What the row is known by; null outside rows. */
+  readonly rowTitle: string | null;
   readonly message: string;
 }
 
@@ -21,12 +23,13 @@ export interface FindingsTexts {
     readonly severity: string;
     readonly rule: string;
     readonly place: string;
+    readonly row: string;
     readonly message: string;
   };
   readonly lines: readonly FindingLine[];
 }
 
-const WIDTHS = [14, 30, 26, 90];
+const WIDTHS = [14, 30, 26, 40, 90];
 
 /** The findings as a sheet, each with a link to its cell. Without lines only the heading and the notes stand there. */
 export function planFindings(title: string, digits: DigitStyle, texts: FindingsTexts): SheetPlan {
@@ -38,7 +41,10 @@ export function planFindings(title: string, digits: DigitStyle, texts: FindingsT
       : [
           {
             at: { row: headerRow, column: 0 },
-            cells: [[headers.severity, headers.rule, headers.place, headers.message], ...lines.map(lineCells)],
+            cells: [
+              [headers.severity, headers.rule, headers.place, headers.row, headers.message],
+              ...lines.map(lineCells),
+            ],
           },
         ];
   return {
@@ -60,12 +66,12 @@ export function planFindings(title: string, digits: DigitStyle, texts: FindingsT
   };
 }
 
-function lineCells({ severity, rule, sheet, at, message }: FindingLine): readonly PlanCell[] {
+function lineCells({ severity, rule, sheet, at, rowTitle, message }: FindingLine): readonly PlanCell[] {
   const place =
     sheet === null
       ? null
       : linkTo("", sheet, at ?? { row: 0, column: 0 }, at === null ? sheet : `${sheet}!${toA1(at)}`);
-  return [severity, rule, place, message];
+  return [severity, rule, place, rowTitle, message];
 }
 
 function styles(headerRow: number, notes: number, lines: number): readonly StyledRange[] {

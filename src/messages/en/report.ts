@@ -4,6 +4,7 @@ import type { REPORT_TH } from "../th/report";
 export const REPORT_EN = {
   heading: "Findings",
   counts: "Findings: {count} (errors {errors}, warnings {warnings}, notes {infos})",
+  acknowledged: "Acknowledged and counted apart: {count}",
   none: "Nothing was found that needs a correction",
   noSheets: "This workbook has no standard sheets yet. Insert the set first.",
   unread:
@@ -11,6 +12,7 @@ export const REPORT_EN = {
   severity: "Severity",
   rule: "Subject",
   place: "Place",
+  row: "Row",
   message: "What was found and what to do",
   noticeHeading: "Notice",
   insertFailed: "The sheets could not be inserted",

@@ -6,18 +6,20 @@ import { severityWord } from "../../messages/words";
 import { useWording } from "../hooks/use-wording";
 import { TintBadge } from "./tint-badge";
 
-const LOOKS = {
-  error: { tone: "danger", icon: <ErrorCircle16Regular /> },
-  warning: { tone: "warning", icon: <Warning16Regular /> },
-  info: { tone: "informative", icon: <Info16Regular /> },
+/** The sign of each severity. */
+export const SEVERITY_ICONS = {
+  error: <ErrorCircle16Regular />,
+  warning: <Warning16Regular />,
+  info: <Info16Regular />,
 } as const;
+
+const TONES = { error: "danger", warning: "warning", info: "informative" } as const;
 
 /** A severity as word, sign and colour. */
 export function SeverityBadge({ severity }: { readonly severity: Severity }) {
   const { language } = useWording();
-  const { tone, icon } = LOOKS[severity];
   return (
-    <TintBadge tone={tone} icon={icon}>
+    <TintBadge tone={TONES[severity]} icon={SEVERITY_ICONS[severity]}>
       {severityWord(severity, language)}
     </TintBadge>
   );

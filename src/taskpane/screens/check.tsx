@@ -1,13 +1,18 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckReport } from "../../app/check-workbook";
-import { countSeverities } from "../../messages/count-severities";
-import { FindingGroups } from "../components/finding-groups";
-import { NoticeBar } from "../components/notice-bar";
+import { AcknowledgeForm } from "../components/acknowledge-form";
+import { CheckHead } from "../components/check-head";
+import { FindingResults } from "../components/finding-results";
+import { FixPreview } from "../components/fix-preview";
 import { ResultHeading } from "../components/result-heading";
+import { RulePage } from "../components/rule-page";
 import { ScreenFrame } from "../components/screen-frame";
+import { SettledLists } from "../components/settled-lists";
 import { TroubleBar } from "../components/trouble-bar";
-import { useWording } from "../hooks/use-wording";
+import { UnreadSheets } from "../components/unread-sheets";
+import { useCheckWording } from "../hooks/use-check-wording";
+import type { FindingsJobs } from "../hooks/use-findings";
+import type { FindingsState } from "../state/findings-state";
 import type { CheckState } from "../state/pane-state";
 import type { Screen } from "../state/screen";
 
@@ -19,75 +24,76 @@ const useStyles = makeStyles({
 
 export interface CheckScreenProps {
   readonly check: CheckState;
+  readonly findings: FindingsState;
   readonly takesFocus: boolean;
-  readonly onCheck: () => void;
+  readonly jobs: FindingsJobs;
   readonly onGo: (screen: Screen) => void;
 }
 
-/** What the check found, by rule, each with its cell. */
-export function CheckScreen({ check, takesFocus, onCheck, onGo }: CheckScreenProps) {
-  const wording = useWording();
-  const say = wording.check;
-  const styles = useStyles();
-  const isReading = check.kind === "reading";
+/** What the check found and what is done about it: the list, or the page of one act in its place. */
+export function CheckScreen(props: CheckScreenProps) {
+  const { check, findings, jobs } = props;
+  const { say } = useCheckWording();
+  if (check.kind === "ready" && findings.page.kind !== "list" && findings.page.kind !== "previewing") {
+    return (
+      <ScreenFrame title={say("title")}>
+        <OpenPage {...props} page={findings.page} report={check.report} />
+      </ScreenFrame>
+    );
+  }
   return (
     <ScreenFrame title={say("title")} intro={say("intro")}>
-      <Button appearance="primary" className={styles.run} disabledFocusable={isReading} onClick={onCheck}>
-        {check.kind === "ready" ? say("runAgain") : say("run")}
-      </Button>
-      {isReading && <Spinner size="small" label={say("checking")} />}
-      {check.kind === "failed" && <TroubleBar title={say("failed")} trouble={check.trouble} onRetry={onCheck} />}
-      {check.kind === "ready" && <CheckResult report={check.report} takesFocus={takesFocus} onGo={onGo} />}
+      <CheckHead check={check} findings={findings} jobs={jobs} />
+      {check.kind === "failed" && (
+        <TroubleBar title={say("failed")} trouble={check.trouble} onRetry={jobs.checkAgain} />
+      )}
+      {check.kind === "ready" && <CheckResult {...props} report={check.report} />}
     </ScreenFrame>
   );
 }
 
-interface CheckResultProps {
+interface OpenPageProps extends CheckScreenProps {
+  readonly page: Exclude<FindingsState["page"], { readonly kind: "list" | "previewing" }>;
   readonly report: CheckReport;
-  readonly takesFocus: boolean;
-  readonly onGo: (screen: Screen) => void;
 }
 
-function CheckResult({ report: { workbook, findings }, takesFocus, onGo }: CheckResultProps) {
-  const { check: say, home } = useWording();
+function OpenPage({ page, report, findings: state, takesFocus, jobs }: OpenPageProps) {
+  const own = { state, takesFocus, jobs };
+  switch (page.kind) {
+    case "preview":
+      return <FixPreview {...own} edits={page.edits} />;
+    case "acknowledge":
+      return <AcknowledgeForm {...own} findings={page.findings} reason={page.reason} />;
+    case "rule": {
+      const count = report.findings.filter(({ ruleId }) => ruleId === page.ruleId).length;
+      return <RulePage {...own} ruleId={page.ruleId} count={count} />;
+    }
+  }
+}
+
+interface CheckResultProps extends CheckScreenProps {
+  readonly report: CheckReport;
+}
+
+function CheckResult({ report, findings: state, takesFocus, jobs, onGo }: CheckResultProps) {
+  const { say, home } = useCheckWording();
   const styles = useStyles();
-  const unread = <UnreadSheets sheets={workbook.unread} />;
-  if (findings.length > 0) {
-    const counts = countSeverities(findings);
-    return (
-      <div className={styles.result}>
-        <ResultHeading takesFocus={takesFocus}>{say("found", counts)}</ResultHeading>
-        <p className={styles.text}>{say("counts", counts)}</p>
-        {unread}
-        <FindingGroups findings={findings} />
-      </div>
-    );
+  const { workbook, acknowledged, switchedOff } = report;
+  if (report.findings.length > 0) {
+    return <FindingResults report={report} state={state} takesFocus={takesFocus} jobs={jobs} />;
   }
   const hasSheets = workbook.agency !== null || workbook.tables.length > 0;
+  const isSettled = acknowledged.length > 0 || switchedOff.length > 0;
+  const noneText = isSettled ? say("noneOpenText") : say("noneText");
   return (
     <div className={styles.result}>
       <ResultHeading takesFocus={takesFocus}>{hasSheets ? say("noneTitle") : say("noSheetsTitle")}</ResultHeading>
-      <p className={styles.text}>{hasSheets ? say("noneText") : say("noSheetsText")}</p>
-      {unread}
+      <p className={styles.text}>{hasSheets ? noneText : say("noSheetsText")}</p>
+      <UnreadSheets sheets={workbook.unread} />
       <Button className={styles.run} onClick={() => onGo(hasSheets ? "compile" : "insert")}>
         {hasSheets ? home("nextCompile") : home("nextInsert")}
       </Button>
+      <SettledLists report={report} isBusy={state.work !== null} jobs={jobs} />
     </div>
-  );
-}
-
-/** Sheets too large to read are told, for a clean result must not hide them. */
-function UnreadSheets({ sheets }: { readonly sheets: CheckReport["workbook"]["unread"] }) {
-  const { check: say } = useWording();
-  if (sheets.length === 0) return null;
-  return (
-    <NoticeBar intent="warning" title={say("unreadTitle")}>
-      {sheets.map(({ sheet, cells, limit }) => (
-        <Fragment key={sheet}>
-          <br />
-          {say("unread", { sheet, cells, limit })}
-        </Fragment>
-      ))}
-    </NoticeBar>
   );
 }

@@ -1,6 +1,7 @@
 import { useState, type ActionDispatch } from "react";
 import { LazyFrame } from "../components/lazy-frame";
 import type { CarryJobs } from "../hooks/use-carry";
+import type { FindingsJobs } from "../hooks/use-findings";
 import type { Jobs } from "../hooks/use-jobs";
 import type { PaneAction } from "../state/pane-action";
 import type { PaneState } from "../state/pane-state";
@@ -15,6 +16,7 @@ interface CurrentScreenProps {
   readonly dispatch: ActionDispatch<[PaneAction]>;
   readonly jobs: Jobs;
   readonly carryJobs: CarryJobs;
+  readonly findingsJobs: FindingsJobs;
   /** Told when a screen begins to load and is there. */
   readonly onLoading: (isLoading: boolean) => void;
 }
@@ -46,8 +48,8 @@ interface LoadedScreenProps extends CurrentScreenProps {
   readonly screens: LazyScreens;
 }
 
-function LoadedScreen({ screen, screens, state, dispatch, jobs, carryJobs }: LoadedScreenProps) {
-  const { check, focusOn } = state;
+function LoadedScreen({ screen, screens, state, dispatch, jobs, carryJobs, findingsJobs }: LoadedScreenProps) {
+  const { check, findings, focusOn } = state;
   const go = (next: Screen) => dispatch({ type: "screen-chosen", screen: next });
   switch (screen) {
     case "insert":
@@ -71,7 +73,13 @@ function LoadedScreen({ screen, screens, state, dispatch, jobs, carryJobs }: Loa
       );
     case "check":
       return (
-        <screens.check check={check} takesFocus={focusOn === "check"} onCheck={() => jobs.check(true)} onGo={go} />
+        <screens.check
+          check={check}
+          findings={findings}
+          takesFocus={focusOn === "check"}
+          jobs={findingsJobs}
+          onGo={go}
+        />
       );
     case "compile":
       return (

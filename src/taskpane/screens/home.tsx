@@ -14,6 +14,7 @@ import type { Screen } from "../state/screen";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  read: { justifySelf: "start" },
   text: { margin: 0, overflowWrap: "anywhere" },
 });
 
@@ -27,10 +28,20 @@ interface HomeScreenProps {
 /** Where the agency stands: score, failing indicators, tabs missing, findings, and the next step. */
 export function HomeScreen({ check, takesFocus, onRead, onGo }: HomeScreenProps) {
   const { home, frame } = useWording();
+  const styles = useStyles();
   if (check.kind === "failed") {
     return (
       <ScreenFrame title={frame("home")}>
         <TroubleBar title={home("readFailed")} trouble={check.trouble} onRetry={onRead} />
+      </ScreenFrame>
+    );
+  }
+  if (check.kind === "cancelled") {
+    return (
+      <ScreenFrame title={frame("home")}>
+        <Button className={styles.read} onClick={onRead}>
+          {home("readAgain")}
+        </Button>
       </ScreenFrame>
     );
   }

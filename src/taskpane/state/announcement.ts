@@ -3,11 +3,15 @@ import type { Language } from "../../ports/preferences";
 import { countSeverities } from "../../messages/count-severities";
 import { messagesFor } from "../../messages/messages-for";
 import type { CarryState } from "./carry-state";
+import { doneText } from "./done-text";
+import type { FindingsState } from "./findings-state";
 import type { CheckState, CompileState, InsertState, PaneState } from "./pane-state";
 
 /** What a screen reader is told about the job of the screen in sight; "" when an alert or nothing at all says it. */
-export function announcementOf({ screen, language, check, insert, carry, compile }: PaneState): string {
+export function announcementOf({ screen, language, check, findings, insert, carry, compile }: PaneState): string {
   switch (screen) {
+    case "check":
+      return ofFindings(check, findings, language);
     case "insert":
       return ofInsert(insert, language);
     case "carry":
@@ -25,6 +29,19 @@ function ofCheck(check: CheckState, language: Language): string {
   if (check.kind !== "ready") return "";
   const { findings } = check.report;
   return `${home("read")} ${findings.length === 0 ? home("noFindings") : home("findingCounts", countSeverities(findings))}`;
+}
+
+/** What was done comes before what the check after it found. */
+function ofFindings(check: CheckState, findings: FindingsState, language: Language): string {
+  const { work, page, done, failure, spoken } = findings;
+  const say = messagesFor(language).check;
+  if (spoken !== "" || failure !== null) return spoken;
+  if (work !== null) return say(work);
+  if (check.kind === "reading") return say("checking");
+  if (page.kind === "previewing") return say("previewing");
+  if (page.kind === "preview") return say("planned", { count: page.edits.length });
+  const did = done === null ? "" : doneText(done, language);
+  return `${did} ${ofCheck(check, language)}`.trim();
 }
 
 function ofInsert(insert: InsertState, language: Language): string {

@@ -1,9 +1,9 @@
-import type { CheckOutcome } from "../../app/check-workbook";
+import type { CheckOutcome, CheckReport } from "../../app/check-workbook";
 import type { CompileOutcome } from "../../app/compile-summary";
 import type { InsertOutcome } from "../../app/insert-set";
 import { formOfAgency } from "./insert-form";
 import type { JobAction } from "./pane-action";
-import type { CompileState, InsertState, PaneState } from "./pane-state";
+import type { CheckState, CompileState, InsertState, PaneState } from "./pane-state";
 
 /** The pane after a job started or answered. The answer to a run that is no longer waited for changes nothing. */
 export function reduceJob(state: PaneState, action: JobAction): PaneState {
@@ -12,8 +12,10 @@ export function reduceJob(state: PaneState, action: JobAction): PaneState {
       return {
         ...state,
         focusOn: action.asked ? null : state.focusOn,
-        check: { kind: "reading", run: action.run, asked: action.asked },
+        check: { kind: "reading", run: action.run, asked: action.asked, earlier: lastReport(state.check) },
       };
+    case "check-cancelled":
+      return afterCancel(state);
     case "check-finished":
       return afterCheck(state, action.run, action.outcome);
     case "insert-started":
@@ -25,6 +27,19 @@ export function reduceJob(state: PaneState, action: JobAction): PaneState {
     case "compile-finished":
       return afterCompile(state, action.run, action.outcome);
   }
+}
+
+function lastReport(check: CheckState): CheckReport | null {
+  if (check.kind === "reading") return check.earlier;
+  return check.kind === "ready" ? check.report : null;
+}
+
+/** A request that Excel is working on cannot be called back: its answer is thrown away when it comes. */
+function afterCancel(state: PaneState): PaneState {
+  if (state.check.kind !== "reading") return state;
+  const { earlier } = state.check;
+  const findings = { ...state.findings, done: { kind: "cancelled" } as const, spoken: "" };
+  return { ...state, findings, check: earlier === null ? { kind: "cancelled" } : { kind: "ready", report: earlier } };
 }
 
 function afterCheck(state: PaneState, run: number, outcome: CheckOutcome): PaneState {

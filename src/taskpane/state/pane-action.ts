@@ -4,6 +4,7 @@ import type { InsertOutcome } from "../../app/insert-set";
 import type { Round } from "../../core/thai/round";
 import type { Language } from "../../ports/preferences";
 import type { CarryChange } from "./carry-change";
+import type { FindingsChange } from "./findings-change";
 import type { FormChange } from "./form-change";
 import type { Screen } from "./screen";
 
@@ -14,10 +15,12 @@ export type PaneAction =
   | { readonly type: "round-chosen"; readonly round: Round }
   | { readonly type: "form-changed"; readonly change: FormChange }
   | { readonly type: "carry"; readonly change: CarryChange }
+  | { readonly type: "findings"; readonly change: FindingsChange }
   | JobAction;
 
 export type JobAction =
   | { readonly type: "check-started"; readonly run: number; readonly asked: boolean }
+  | { readonly type: "check-cancelled" }
   | { readonly type: "check-finished"; readonly run: number; readonly outcome: CheckOutcome }
   | { readonly type: "insert-started"; readonly run: number }
   | { readonly type: "insert-finished"; readonly run: number; readonly outcome: InsertOutcome }

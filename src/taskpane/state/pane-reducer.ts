@@ -1,4 +1,5 @@
 import { reduceCarry } from "./carry-reducer";
+import { reduceFindings, withoutFocus } from "./findings-reducer";
 import { changeForm } from "./form-change";
 import { reduceJob } from "./job-reducer";
 import type { PaneAction } from "./pane-action";
@@ -8,7 +9,7 @@ import type { PaneState } from "./pane-state";
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "screen-chosen":
-      return { ...state, screen: action.screen, focusOn: null };
+      return { ...state, screen: action.screen, focusOn: null, findings: withoutFocus(state.findings) };
     case "language-chosen":
       return { ...state, language: action.language };
     case "round-chosen":
@@ -17,6 +18,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, form: changeForm(state.form, action.change) };
     case "carry":
       return reduceCarry(state, action.change);
+    case "findings":
+      return reduceFindings(state, action.change);
     default:
       return reduceJob(state, action);
   }

@@ -5,6 +5,7 @@ import type { Round } from "../../core/thai/round";
 import type { Language } from "../../ports/preferences";
 import type { Trouble } from "../../ports/trouble";
 import { NO_CARRY, type CarryState } from "./carry-state";
+import { NO_FINDINGS, type FindingsState } from "./findings-state";
 import { emptyForm, type InsertForm } from "./insert-form";
 import type { Screen } from "./screen";
 
@@ -13,6 +14,7 @@ export interface PaneState {
   readonly screen: Screen;
   readonly language: Language;
   readonly check: CheckState;
+  readonly findings: FindingsState;
   readonly insert: InsertState;
   readonly compile: CompileState;
   readonly carry: CarryState;
@@ -25,7 +27,10 @@ export interface PaneState {
 
 export type CheckState =
   | { readonly kind: "idle" }
-  | { readonly kind: "reading"; readonly run: number; readonly asked: boolean }
+  /** `earlier`: what the last check found, for the person who cancels this one. */
+  | { readonly kind: "reading"; readonly run: number; readonly asked: boolean; readonly earlier: CheckReport | null }
+  /** Given up before anything was found. */
+  | { readonly kind: "cancelled" }
   | { readonly kind: "ready"; readonly report: CheckReport }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
@@ -60,6 +65,7 @@ export function initialState({ screen, language, today }: PaneStart): PaneState 
     screen,
     language,
     check: { kind: "idle" },
+    findings: NO_FINDINGS,
     insert: { kind: "idle" },
     compile: { kind: "idle" },
     carry: NO_CARRY,

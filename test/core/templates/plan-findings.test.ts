@@ -1,10 +1,10 @@
 import { planFindings } from "../../../src/core/templates/plan-findings";
 import { assertPlan } from "../../support/assert-plan";
 
-const HEADERS = { severity: "ระดับ", rule: "กฎ", place: "ที่", message: "ข้อความ" };
+const HEADERS = { severity: "ระดับ", rule: "กฎ", place: "ที่", row: "แถว", message: "ข้อความ" };
 
 it("a findings sheet lists each finding with a link to its cell, its sheet, or nothing", () => {
-  const line = { severity: "ผิด", rule: "กฎ ก", message: "=1+1" };
+  const line = { severity: "ผิด", rule: "กฎ ก", rowTitle: "ปรับปรุงเว็บไซต์", message: "=1+1" };
   const plan = planFindings("ผลตรวจ", "thai", {
     heading: "ผลตรวจ",
     notes: ["พบ ๓ ข้อ"],
@@ -23,6 +23,7 @@ it("a findings sheet lists each finding with a link to its cell, its sheet, or n
     { formula: `=HYPERLINK("#'กองคลัง'!A1","กองคลัง")`, value: "กองคลัง" },
     null,
   ]);
+  expect(plan.blocks[1]?.cells.map((row) => row[3])).toEqual(["แถว", ...Array<string>(3).fill("ปรับปรุงเว็บไซต์")]);
   expect(plan.page.repeatRows).toEqual({ first: 3, count: 1 });
 });
 

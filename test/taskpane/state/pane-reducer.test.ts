@@ -25,7 +25,7 @@ it("drops the answer to a check that was overtaken, and one that nobody waits fo
     { type: "check-started", run: 2, asked: true },
     { type: "check-finished", run: 1, outcome: trouble },
   );
-  expect(overtaken.check).toEqual({ kind: "reading", run: 2, asked: true });
+  expect(overtaken.check).toEqual({ kind: "reading", run: 2, asked: true, earlier: null });
   expect(after({ type: "check-finished", run: 1, outcome: CHECKED })).toBe(START);
   expect(after({ type: "insert-finished", run: 1, outcome: trouble })).toBe(START);
   expect(after({ type: "compile-finished", run: 1, outcome: trouble })).toBe(START);

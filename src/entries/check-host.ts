@@ -1,0 +1,26 @@
+import { withPart } from "../adapters/browser/with-part";
+import { amongFindings } from "../core/validation/fixes/among-findings";
+import type { Clock } from "../ports/clock";
+import type { WorkbookReader } from "../ports/workbook-reader";
+import type { WorkbookWriter } from "../ports/workbook-writer";
+import type { CheckHost } from "../taskpane/host";
+
+/** What the pane does about findings; each part is loaded when it is first asked for. */
+export function checkHost(workbook: WorkbookReader & WorkbookWriter, clock: Clock): CheckHost {
+  const loadFix = () => import(/* webpackChunkName: "fix" */ "../app/fix-workbook");
+  const loadKeep = () => import(/* webpackChunkName: "keep" */ "../app/keep-check-settings");
+  const loadReport = () => import(/* webpackChunkName: "report" */ "./write-report");
+  return {
+    previewFixes: (chosen) =>
+      withPart(loadFix, ({ previewFixes }) => previewFixes(workbook, {}, amongFindings(chosen))),
+    applyEdits: (edits) => withPart(loadFix, ({ applyEdits }) => applyEdits(workbook, edits)),
+    undoEdits: (edits) => withPart(loadFix, ({ undoEdits }) => undoEdits(workbook, edits)),
+    acknowledge: (findings, reason) =>
+      withPart(loadKeep, ({ acknowledgeFindings }) => acknowledgeFindings(workbook, findings, reason, clock.today())),
+    withdraw: (acknowledgements) =>
+      withPart(loadKeep, ({ withdrawAcknowledgements }) => withdrawAcknowledgements(workbook, acknowledgements)),
+    switchRule: (ruleId, isOn) => withPart(loadKeep, ({ switchRule }) => switchRule(workbook, ruleId, isOn)),
+    writeReport: (report, language) =>
+      withPart(loadReport, ({ writeReport }) => writeReport(workbook, report, language)),
+  };
+}

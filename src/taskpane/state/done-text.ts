@@ -1,0 +1,19 @@
+import { messagesFor } from "../../messages/messages-for";
+import type { Language } from "../../ports/preferences";
+import type { FindingsDone } from "./findings-state";
+
+/** What was done about findings, in a sentence. */
+export function doneText(done: FindingsDone, language: Language): string {
+  const say = messagesFor(language).check;
+  switch (done.kind) {
+    case "edited":
+    case "restored":
+      return say(done.kind, { count: done.edits.length });
+    case "acknowledged":
+      return say("acknowledged", { count: done.count });
+    case "exported":
+      return say("exported", { sheet: done.sheet });
+    default:
+      return say(done.kind);
+  }
+}
