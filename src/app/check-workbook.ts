@@ -1,6 +1,7 @@
+import type { AcknowledgedFinding } from "../core/check-settings/sort-findings";
+import { checkSheets } from "../core/validation/check-sheets";
 import type { Finding } from "../core/validation/finding";
-import { ruleContextOf, type RuleRequest } from "../core/validation/rule-context";
-import { runRules } from "../core/validation/run-rules";
+import type { RuleRequest } from "../core/validation/rule-context";
 import type { RecognisedWorkbook } from "../core/recognition/recognised-workbook";
 import type { ScoreResult } from "../core/scoring/score-of";
 import type { Round } from "../core/thai/round";
@@ -16,8 +17,12 @@ export interface CheckReport {
   /** null when the workbook has no score sheet or its year has no framework. */
   readonly score: ScoreResult | null;
   readonly missingDepartments: readonly string[];
-  /** In the order of the tabs, then of the rows. */
+  /** In the order of the tabs, then of the rows; without those that were acknowledged. */
   readonly findings: readonly Finding[];
+  /** Findings that a person looked at and leaves as they are. */
+  readonly acknowledged: readonly AcknowledgedFinding[];
+  /** Ids of the rules that this workbook switches off. */
+  readonly switchedOff: readonly string[];
 }
 
 export type CheckOutcome = { readonly kind: "checked"; readonly report: CheckReport } | Trouble;
@@ -27,7 +32,7 @@ export async function checkWorkbook(reader: WorkbookReader, request: RuleRequest
   const read = await reader.read();
   if (read.kind === "trouble") return read;
 
-  const context = ruleContextOf(read.workbook.sheets, request);
+  const { context, open, acknowledged } = checkSheets(read.workbook.sheets, request);
   return {
     kind: "checked",
     report: {
@@ -37,7 +42,9 @@ export async function checkWorkbook(reader: WorkbookReader, request: RuleRequest
       round: context.round,
       score: context.score,
       missingDepartments: context.missingDepartments,
-      findings: runRules(context),
+      findings: open,
+      acknowledged,
+      switchedOff: context.settings.settings.switchedOff,
     },
   };
 }

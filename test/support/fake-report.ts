@@ -64,6 +64,8 @@ export function reportWith(parts: Partial<CheckReport>): CheckReport {
     score: null,
     missingDepartments: [],
     findings: [],
+    acknowledged: [],
+    switchedOff: [],
     ...parts,
   };
 }

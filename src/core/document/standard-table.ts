@@ -92,12 +92,15 @@ function scoreSubject(values: DocumentRow["values"]): Subject {
 
 /** The number and the name of an indicator's row; a row of totals has neither. */
 function scoredIndicator({ no, indicator }: DocumentRow["values"]): Subject["indicator"] {
-  const cell = indicator?.cells[0] ?? no?.cells[0];
-  const byName = indicatorByName(indicator?.text ?? "");
-  const byNumber = indicatorNumber(no?.text ?? "");
-  if (cell === undefined || (byName === null && byNumber === null)) return null;
-  const agree = byName === null || byNumber === null || byName === byNumber;
-  return { number: agree ? (byNumber ?? byName) : null, text: textOf(cell.value), at: cell.at };
+  const cell = (indicator ?? no)?.cells[0];
+  const numbers = [indicatorNumber(textIn(no)), indicatorByName(textIn(indicator))].filter((number) => number !== null);
+  const [first, second] = numbers;
+  if (cell === undefined || first === undefined) return null;
+  return { number: second === undefined || second === first ? first : null, text: textOf(cell.value), at: cell.at };
+}
+
+function textIn(value: PublishedValue | undefined): string {
+  return value?.text ?? "";
 }
 
 function indicatorNumber(text: string): number | null {

@@ -5,7 +5,16 @@ export interface SheetMarker {
   readonly key: string;
 }
 
-export const SPEC_IDS = ["agency", "scores", "measures", "department", "summary", "findings", "carried"] as const;
+export const SPEC_IDS = [
+  "agency",
+  "scores",
+  "measures",
+  "department",
+  "summary",
+  "findings",
+  "carried",
+  "settings",
+] as const;
 export type SpecId = (typeof SPEC_IDS)[number];
 
 /** The sheet-level name that carries the marker. Hosts write it hidden, with sheet scope. */

@@ -1,11 +1,10 @@
 import { isBlank, type CellValue } from "../sheet/cell-value";
 import type { Grid } from "../sheet/grid";
 import type { SheetPlan } from "../sheet/sheet-plan";
+import { textHash } from "../sheet/text-hash";
 
 /** Digits that survive a host: beyond them a share may come back otherwise. */
 const STABLE_DIGITS = 12;
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
 
 /**
  * A short text that stands for what a plan writes; the summary's marker carries it. A sheet whose cells no longer give
@@ -42,16 +41,9 @@ function fingerprint(cells: readonly PlacedCell[]): string {
   const lines = filled
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .map(({ row, column, value }) => `${String(row)},${String(column)},${stable(value)}`);
-  return `${String(filled.length)}-${hash(lines.join("\n"), OFFSET)}${hash(lines.join("\n"), PRIME)}`;
+  return `${String(filled.length)}-${textHash(lines.join("\n"))}`;
 }
 
 function stable(value: CellValue): string {
   return typeof value === "number" ? value.toPrecision(STABLE_DIGITS) : String(value).replace(/\r\n?/gu, "\n");
-}
-
-/** FNV-1a over UTF-16 units: it need not resist an attacker, only notice a change. */
-function hash(text: string, seed: number): string {
-  let state = seed;
-  for (let index = 0; index < text.length; index += 1) state = Math.imul(state ^ text.charCodeAt(index), PRIME) >>> 0;
-  return state.toString(36);
 }

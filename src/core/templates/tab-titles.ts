@@ -6,4 +6,5 @@ export const TAB_TITLES = {
   summary: "สรุปผล",
   findings: "ผลตรวจ",
   carried: "ยกมาจากปีก่อน",
+  settings: "การตั้งค่าการตรวจ",
 } as const;

@@ -1,3 +1,4 @@
+import { readCheckSettings, type SettingsReading } from "../check-settings/read-check-settings";
 import { documentScores } from "../document/document-scores";
 import { readDocument } from "../document/read-document";
 import type { ReportDocument } from "../document/report-document";
@@ -24,6 +25,8 @@ export interface RuleContext extends CheckContext {
   readonly itemList: ItemList | null;
   /** The day on which the document is looked at; null where nobody said it. */
   readonly asOf: CalendarDate | null;
+  /** What the workbook keeps of how it is checked. */
+  readonly settings: SettingsReading;
 }
 
 /** Puts together what the rules need of a workbook's sheets. */
@@ -48,6 +51,7 @@ function contextOfTables(
     sheets: sheets.map(({ name }) => name),
     itemList: context.assessedYear === null ? null : itemListOf(context.assessedYear),
     asOf: request.asOf ?? null,
+    settings: readCheckSettings(sheets),
   };
 }
 

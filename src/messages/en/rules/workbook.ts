@@ -8,6 +8,13 @@ export const WORKBOOK_EN = {
     twice:
       "“{department}” has two sheets, “{first}” and “{second}”, and the rows of both are counted. Keep the right one only.",
   },
+  "settings-damaged": {
+    name: "Row of the check settings was changed",
+    changed:
+      "This row of the check settings is not as it was written, so it does not count. Delete it and set it again in the check.",
+    "unknown-kind":
+      "This row of the check settings was not written by the check, so it does not count. Delete it or move it to another sheet.",
+  },
   "sheet-too-large": {
     name: "Sheet is too large",
     "too-large":

@@ -1,0 +1,42 @@
+import { toA1 } from "../core/sheet/cell-ref";
+import type { Finding } from "../core/validation/finding";
+import type { CellEdit } from "../core/validation/fixes/cell-edit";
+import { planFixes, type FixPlan } from "../core/validation/fixes/plan-fixes";
+import type { RuleRequest } from "../core/validation/rule-context";
+import type { Trouble } from "../ports/trouble";
+import type { WorkbookReader } from "../ports/workbook-reader";
+import type { CellChange, WorkbookWriter } from "../ports/workbook-writer";
+
+export type FixPreview = { readonly kind: "planned"; readonly plan: FixPlan } | Trouble;
+
+/** What the certain fixes of the chosen findings would change. Changes nothing. */
+export async function previewFixes(
+  reader: WorkbookReader,
+  request: RuleRequest,
+  isChosen: (finding: Finding) => boolean,
+): Promise<FixPreview> {
+  const read = await reader.read();
+  if (read.kind === "trouble") return read;
+  return { kind: "planned", plan: planFixes(read.workbook.sheets, request, isChosen) };
+}
+
+export type EditOutcome = { readonly kind: "edited"; readonly cells: number } | Trouble;
+
+/** Writes the edits as one step: all of them, or none where a cell no longer holds what was previewed. */
+export async function applyEdits(writer: WorkbookWriter, edits: readonly CellEdit[]): Promise<EditOutcome> {
+  if (edits.length === 0) return { kind: "edited", cells: 0 };
+  const written = await writer.setCells(edits.map(changeOf));
+  return written.kind === "trouble" ? written : { kind: "edited", cells: edits.length };
+}
+
+/** Puts back what stood in the cells before, where nobody changed them since; all of them or none. */
+export async function undoEdits(writer: WorkbookWriter, edits: readonly CellEdit[]): Promise<EditOutcome> {
+  return applyEdits(
+    writer,
+    edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before })),
+  );
+}
+
+function changeOf({ sheet, at, before, after }: CellEdit): CellChange {
+  return { sheet, cell: toA1(at), expected: before, value: after };
+}

@@ -1,0 +1,33 @@
+import { applyEdits, previewFixes, undoEdits } from "../../src/app/fix-workbook";
+import { toA1 } from "../../src/core/sheet/cell-ref";
+import { contentOf, sampleWorkbook, valuesIn } from "./memory-workbook";
+
+const STATUS = { sheet: "กองคลัง", cell: "G5" };
+
+async function padded() {
+  const workbook = await sampleWorkbook();
+  await workbook.setCells([{ ...STATUS, expected: null, value: "อยู่ระหว่างดำเนินการ " }]);
+  const preview = await previewFixes(workbook, {}, ({ ruleId }) => ruleId === "unknown-status");
+  if (preview.kind !== "planned") throw new Error(`The preview gave ${preview.code}`);
+  return { workbook, edits: preview.plan.edits };
+}
+
+it("shows before and after, writes only the cells it named, and puts back what stood there", async () => {
+  const { workbook, edits } = await padded();
+  const before = await contentOf(workbook);
+  expect(edits.map(({ sheet, at, before: from, after }) => [sheet, toA1(at), from, after])).toEqual([
+    ["กองคลัง", "G5", "อยู่ระหว่างดำเนินการ ", "อยู่ระหว่างดำเนินการ"],
+  ]);
+  expect(await applyEdits(workbook, edits)).toEqual({ kind: "edited", cells: 1 });
+  expect(await valuesIn(workbook, "กองคลัง", "G5")).toEqual(["อยู่ระหว่างดำเนินการ"]);
+  expect(await undoEdits(workbook, edits)).toEqual({ kind: "edited", cells: 1 });
+  expect(await contentOf(workbook)).toEqual(before);
+});
+
+it("writes nothing where a cell changed since the preview, and nothing for no edits", async () => {
+  const { workbook, edits } = await padded();
+  await workbook.setCells([{ ...STATUS, expected: "อยู่ระหว่างดำเนินการ ", value: "ยกเลิก" }]);
+  expect(await applyEdits(workbook, edits)).toMatchObject({ kind: "trouble", code: "cell-changed", cell: "G5" });
+  expect(await valuesIn(workbook, "กองคลัง", "G5")).toEqual(["ยกเลิก"]);
+  expect(await applyEdits(workbook, [])).toEqual({ kind: "edited", cells: 0 });
+});
