@@ -8,7 +8,7 @@ export interface TypedOptions {
   readonly files: readonly string[];
 }
 
-export type Flag = "json" | "force";
+export type Flag = "json" | "force" | "dry-run";
 
 type OptionKinds = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
 

@@ -3,6 +3,7 @@ import * as checkEn from "../../src/messages/en/check";
 import * as cliEn from "../../src/messages/en/cli";
 import * as cliCarryEn from "../../src/messages/en/cli-carry";
 import * as cliErrorsEn from "../../src/messages/en/cli-errors";
+import * as cliFixEn from "../../src/messages/en/cli-fix";
 import * as cliHelpEn from "../../src/messages/en/cli-help";
 import * as compileEn from "../../src/messages/en/compile";
 import * as correctionsEn from "../../src/messages/en/corrections";
@@ -18,6 +19,7 @@ import * as checkTh from "../../src/messages/th/check";
 import * as cliTh from "../../src/messages/th/cli";
 import * as cliCarryTh from "../../src/messages/th/cli-carry";
 import * as cliErrorsTh from "../../src/messages/th/cli-errors";
+import * as cliFixTh from "../../src/messages/th/cli-fix";
 import * as cliHelpTh from "../../src/messages/th/cli-help";
 import * as compileTh from "../../src/messages/th/compile";
 import * as correctionsTh from "../../src/messages/th/corrections";
@@ -40,6 +42,7 @@ const WITHOUT_THAI = new Set([
   "cli-carry.CLI_CARRY.row",
   "cli-carry.CLI_CARRY.unusedLine",
   "cli.CLI.ruleCount",
+  "cli-fix.CLI_FIX.rule",
 ]);
 
 const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> = {
@@ -47,6 +50,7 @@ const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> 
   cli: [cliTh, cliEn],
   "cli-carry": [cliCarryTh, cliCarryEn],
   "cli-errors": [cliErrorsTh, cliErrorsEn],
+  "cli-fix": [cliFixTh, cliFixEn],
   "cli-help": [cliHelpTh, cliHelpEn],
   compile: [compileTh, compileEn],
   corrections: [correctionsTh, correctionsEn],

@@ -6,7 +6,7 @@ import type { Trouble } from "../../ports/trouble";
 
 /** One command of `ita`: the options it takes, and what it does. */
 export interface Command {
-  readonly name: "new" | "check" | "score" | "compile" | "read" | "carry";
+  readonly name: "new" | "check" | "score" | "compile" | "read" | "carry" | "fix" | "rules";
   /** Options with a value. */
   readonly options: readonly string[];
   /** Options without one. */

@@ -27,6 +27,12 @@ export function fileJson(path: string, report: CheckReport, language: Language) 
     unread: workbook.unread.map(unreadJson),
     score: score === null ? null : scoreJson(score),
     findings: report.findings.map((finding) => findingJson(finding, language)),
+    acknowledged: report.acknowledged.map(({ finding, acknowledgement: { reason, day } }) => ({
+      finding: findingJson(finding, language),
+      reason,
+      day,
+    })),
+    switchedOff: report.switchedOff,
   };
 }
 

@@ -28,7 +28,7 @@ export interface PlanSource {
   readonly hasAgencySheet: boolean;
 }
 
-const ROUND = /รอบ(?:ที่)?\s*(6|12)\s*เดือน/u;
+const ROUND = /รอบ(?:ที่)?\s*(6|12)\s*เดือน(?!\s*หลัง)/u;
 
 /**
  * The year and the round of a table: of our own sheets those of the request or the agency sheet; of a published table

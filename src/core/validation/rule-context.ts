@@ -8,6 +8,7 @@ import { recogniseTables, type RecognisedTables } from "../recognition/published
 import type { SheetSource } from "../recognition/sheet-source";
 import type { CalendarDate } from "../thai/calendar-date";
 import { contextOf, scoreFrom, type CheckContext, type CheckRequest } from "./check-context";
+import { tabStateOf, type TabState } from "./tab-state";
 
 /** What the person asked of a check beside the years. */
 export interface RuleRequest extends CheckRequest {
@@ -21,6 +22,8 @@ export interface RuleContext extends CheckContext {
   readonly document: ReportDocument;
   /** Titles of all sheets, in the order of the tabs. */
   readonly sheets: readonly string[];
+  /** The same sheets with what is known of them beside their cells. */
+  readonly tabs: readonly TabState[];
   /** The items of the assessed year; null when the year is not known or has no list. */
   readonly itemList: ItemList | null;
   /** The day on which the document is looked at; null where nobody said it. */
@@ -49,6 +52,7 @@ function contextOfTables(
     ...publishedScores(context, document),
     document,
     sheets: sheets.map(({ name }) => name),
+    tabs: sheets.map(tabStateOf),
     itemList: context.assessedYear === null ? null : itemListOf(context.assessedYear),
     asOf: request.asOf ?? null,
     settings: readCheckSettings(sheets),

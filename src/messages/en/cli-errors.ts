@@ -11,6 +11,7 @@ export const CLI_ERRORS_EN = {
   unexpectedArgument: "The command {command} does not take “{argument}”. Quote a value that holds spaces",
   noFiles: "The command {command} needs at least one .xlsx file",
   repeatedFile: "The file {path} is given more than once and its rows would count twice. Give it once",
+  unknownRule: "There is no rule “{rule}”. ita rules lists the rules.",
   badDate: "The value “{value}” of {option} is not a date. Write it as CE, like 2026-03-31",
   badYear: "The value “{value}” of {option} is not a BE year. Write four digits, like 2568",
   unknownYear: "There is no framework for {year} yet. Known years: {known}",

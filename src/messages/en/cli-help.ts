@@ -7,10 +7,12 @@ export const CLI_HELP_EN = {
 Usage
   ita new      make a standard workbook
   ita check    check workbooks
+  ita fix      make the fixes that are certain
   ita score    compute the overall score and the rating
   ita compile  compile the departments' sheets into the summary
   ita read     read the ITA tables that agencies publish
   ita carry    carry last year's measures into the standard workbook of a new year
+  ita rules    list every rule of the check
 
   ita COMMAND --help  the options of a command
   --lang th|en        language of the texts (th unless given)
@@ -81,4 +83,20 @@ Rows that need a look come first, rows that are not carried are listed with the 
   --departments  names of the departments, separated by commas (as the old file says unless given)
   --force        overwrite the file to write
   --json         output for machines`,
+  fix: `ita fix FILE --out RESULT.xlsx [--rules RULE,RULE] [--dry-run] [--json]
+
+Makes only the fixes that are certain, in a copy of the file, and tells every cell before and after
+
+  --out       file to write
+  --rules     only these rules, separated by commas (ita rules lists them)
+  --dry-run   tell what would be fixed and write nothing
+  --round     round of the report, 6 or 12 (as the agency sheet says unless given)
+  --assessed  fiscal year assessed (BE)
+  --force     overwrite the file to write
+  --json      output for machines`,
+  rules: `ita rules [--json]
+
+Lists every rule of the check, its severity and its name
+
+  --json  output for machines, with what each rule rests on`,
 } as const satisfies TranslationOf<typeof CLI_HELP_TH>;

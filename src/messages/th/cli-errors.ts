@@ -9,6 +9,7 @@ export const CLI_ERRORS_TH = {
   unexpectedArgument: "คำสั่ง {command} ไม่รับ “{argument}” ถ้าค่ามีช่องว่างให้ใส่เครื่องหมายคำพูดครอบ",
   noFiles: "คำสั่ง {command} ต้องมีไฟล์ .xlsx อย่างน้อยหนึ่งไฟล์",
   repeatedFile: "ใส่ไฟล์ {path} ซ้ำ แถวของไฟล์จะถูกนับสองครั้ง ให้เหลือเพียงครั้งเดียว",
+  unknownRule: "ไม่รู้จักกฎ “{rule}” ดูรายชื่อกฎด้วย ita rules",
   badDate: "ค่า “{value}” ของ {option} ไม่ใช่วันที่ ให้ใช้รูปแบบ ค.ศ. เช่น 2026-03-31",
   badYear: "ค่า “{value}” ของ {option} ไม่ใช่ปี พ.ศ. ให้ใช้ตัวเลขสี่หลัก เช่น 2568",
   unknownYear: "ยังไม่มีกรอบการประเมินของปี {year} ปีที่มีคือ {known}",

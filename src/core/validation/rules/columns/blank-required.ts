@@ -1,5 +1,4 @@
-import { isBlank } from "../../../sheet/cell-value";
-import { cellOf } from "../../../sheet/table";
+import { columnOf } from "../../../document/document-table";
 import { TABLE_SPECS } from "../../../templates/table-specs";
 import { defineRule } from "../../rule";
 
@@ -10,16 +9,15 @@ export const blankRequired = defineRule({
   messageIds: ["blank"],
   basis: "A filled row of the plan or of a department's tab must say these things to be published.",
 
-  check({ workbook }, report) {
-    for (const table of workbook.tables) {
-      const required = TABLE_SPECS[table.layout].filter((spec) => spec.cell === "required");
-      for (const row of table.rows) {
-        for (const { key, header } of required) {
-          const at = cellOf(table, row, key);
-          if (at === null || !isBlank(row.cells[key])) continue; // a column that is not there is missing-column's
-          report({ messageId: "blank", sheet: table.sheet, at, data: { header, row: at.row + 1 } });
-        }
+  check: (_, report) => ({
+    row({ at, values }, table) {
+      if (table.source.kind !== "standard") return; // of a published table it is blank-cell's
+      for (const { key, header, cell } of TABLE_SPECS[table.source.table.layout]) {
+        const column = cell === "required" && values[key] === undefined ? columnOf(table, key) : null;
+        if (column === null) continue; // a column that is not there is missing-column's
+        const place = { row: at.row, column: column.at.column };
+        report({ messageId: "blank", sheet: table.sheet, at: place, data: { header, row: at.row + 1 } });
       }
-    }
-  },
+    },
+  }),
 });

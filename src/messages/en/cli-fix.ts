@@ -1,0 +1,12 @@
+import type { CLI_FIX_TH } from "../th/cli-fix";
+
+export const CLI_FIX_EN = {
+  edit: "{place}: “{before}” to “{after}”",
+  edits: "{cells} cells changed ({findings} findings)",
+  nothing: "Nothing can be fixed for certain",
+  left: "{count} findings are left: {errors} errors, {warnings} warnings, {infos} notes",
+  written: "Saved: {path}",
+  dryRun: "No file was written (--dry-run)",
+  rule: "{id} [{severity}] {name}",
+  ruleTotal: "{count} rules in all",
+} as const satisfies Readonly<Record<keyof typeof CLI_FIX_TH, string>>;
