@@ -1,0 +1,3 @@
+import type { Mutation } from "./mutation";
+
+export const WORKBOOK_MUTATIONS: Readonly<Record<string, Mutation>> = {};
