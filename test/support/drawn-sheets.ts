@@ -6,7 +6,8 @@ import type { SheetSource } from "../../src/core/recognition/sheet-source";
 import { toExcelSerial } from "../../src/core/thai/excel-serial";
 import { readIso } from "../../src/core/thai/iso-date";
 
-const HEADING = /^# (\w+) (.+?)(?: as (.+?))?(?: at ([A-Z]+\d+))?( too large)?( protected)?(?: hiding ([\d,]+|some))?$/u;
+const HEADING =
+  /^# (\w+) (.+?)(?: as (.+?))?(?: at ([A-Z]+\d+))?( too large)?( protected)?(?: hiding ([\d,]+|some))?$/u;
 const TOO_LARGE = { cells: 16_384_000, limit: 5_000_000 };
 
 /**

@@ -15,6 +15,8 @@ export interface SettingsReading {
 export interface PlacedSetting {
   /** Zero-based row of the sheet. */
   readonly row: number;
+  /** Zero-based column of its first filled cell. */
+  readonly column: number;
   readonly texts: SettingRow;
 }
 
@@ -24,9 +26,9 @@ export function readCheckSettings(sheets: readonly SheetSource[]): SettingsReadi
   const acknowledgements: Acknowledgement[] = [];
   const damaged: DamagedSetting[] = [];
   for (const sheet of sheets.filter(({ marker }) => marker?.spec === "settings")) {
-    for (const { row, texts } of settingRows(sheet)) {
+    for (const { row, column, texts } of settingRows(sheet)) {
       const reason = damageOf(texts);
-      if (reason !== null) damaged.push({ sheet: sheet.name, at: { row, column: 0 }, reason });
+      if (reason !== null) damaged.push({ sheet: sheet.name, at: { row, column }, reason });
       else if (texts.kind === SETTING_WORDS.off) switchedOff.add(texts.ruleId);
       else acknowledgements.push(acknowledgementOf(texts));
     }
@@ -36,13 +38,14 @@ export function readCheckSettings(sheets: readonly SheetSource[]): SettingsReadi
 
 /** Every filled row below the header of a settings sheet, damaged ones too. */
 export function settingRows({ grid }: SheetSource): readonly PlacedSetting[] {
-  const first = Math.max(HEADER_ROW + 1, grid.origin.row);
-  const count = Math.max(0, grid.origin.row + grid.cells.length - first);
-  return Array.from({ length: count }, (_, index) => first + index).flatMap((row): readonly PlacedSetting[] => {
+  const top = Math.max(HEADER_ROW + 1, grid.origin.row);
+  const count = Math.max(0, grid.origin.row + grid.cells.length - top);
+  return Array.from({ length: count }, (_, index) => top + index).flatMap((row): readonly PlacedSetting[] => {
     const values = SETTINGS_COLUMNS.map(({ key }, column) => [key, valueAt(grid, { row, column })] as const);
-    if (values.every(([, value]) => isBlank(value))) return [];
+    const first = values.findIndex(([, value]) => !isBlank(value));
+    if (first === -1) return [];
     const texts = new Map<string, string>(values.map(([key, value]) => [key, textOf(value)]));
-    return [{ row, texts: settingRowOf((key) => texts.get(key) ?? "") }];
+    return [{ row, column: first, texts: settingRowOf((key) => texts.get(key) ?? "") }];
   });
 }
 

@@ -1,17 +1,16 @@
 import { frameworkOf } from ".";
-import type { DocumentTemplate, Framework } from "./schema";
+import { isDoubtful } from "./confidence";
+import type { DocumentTemplate } from "./schema";
 
 /**
- * The template that a document about the measures of a plan year (BE) follows, or null where no year has one that is
- * more than remembered. Which year's framework asks for it depends on which year its documents speak of.
+ * The template of the plan or of the report about the measures of a plan year (BE); null where no framework has one, or
+ * none that is more than remembered. The report about a year's measures is asked for in that year or in the next one.
  */
-export function templateOfPlan(document: keyof Framework["templates"], planYear: number): DocumentTemplate | null {
-  const own = document === "measures" ? 0 : null;
-  for (const year of [planYear, planYear + 1]) {
+export function templateOfPlan(document: "measures" | "report", planYear: number): DocumentTemplate | null {
+  const templates = [planYear, planYear + 1].flatMap((year) => {
     const template = frameworkOf(year)?.templates[document] ?? null;
-    const covered = own ?? template?.coversYear ?? null;
-    if (template === null || covered === null || year + covered !== planYear) continue;
-    return template.confidence === "recollection" || template.confidence === "unknown" ? null : template;
-  }
-  return null;
+    const speaksOf = document === "measures" ? year : year + (template?.coversYear ?? 0);
+    return template === null || speaksOf !== planYear || isDoubtful(template.confidence) ? [] : [template];
+  });
+  return templates[0] ?? null;
 }

@@ -36,9 +36,9 @@ export function documentTitles(document: ReportDocument): readonly DocumentTitle
   return titles;
 }
 
-function titleBlocks(document: ReportDocument): readonly (readonly TextBlock[])[] {
-  const found: TextBlock[][] = [];
-  let open: TextBlock[] | null = null;
+function titleBlocks(document: ReportDocument): readonly [TextBlock, ...TextBlock[]][] {
+  const found: [TextBlock, ...TextBlock[]][] = [];
+  let open: [TextBlock, ...TextBlock[]] | null = null;
   for (const block of textBlocks(document)) {
     if (open !== null && continues(open, block)) {
       open.push(block);
@@ -60,20 +60,23 @@ function continues(title: readonly TextBlock[], block: TextBlock): boolean {
   return block.text.length <= LONGEST / 2 && GOES_ON.test(block.text);
 }
 
-function titleOf(blocks: readonly TextBlock[]): DocumentTitle {
+function titleOf([top, ...below]: readonly [TextBlock, ...TextBlock[]]): DocumentTitle {
+  const blocks = [top, ...below];
   const years = blocks.flatMap((block) => namedYears(block.text).map((named) => ({ ...named, block })));
   const [first] = years;
-  const year = first !== undefined && years.every((other) => other.year === first.year) ? first.year : null;
-  const [top] = blocks;
-  const at = (first === undefined ? null : pieceAt(first.block, first.from)?.at) ?? top?.pieces[0]?.at;
   const text = blocks.map((block) => block.text).join("\n");
+  const isOneYear = first !== undefined && years.every(({ year }) => year === first.year);
   return {
-    sheet: top?.sheet ?? "",
-    from: top?.from ?? 0,
-    to: blocks.at(-1)?.to ?? 0,
+    sheet: top.sheet,
+    from: top.from,
+    to: below.at(-1)?.to ?? top.to,
     text,
     role: titleRole(text),
-    year,
-    at: at ?? { row: 0, column: 0 },
+    year: isOneYear ? first.year : null,
+    at: first === undefined ? placeIn(top, 0) : placeIn(first.block, first.from),
   };
+}
+
+function placeIn(block: TextBlock, position: number): CellRef {
+  return pieceAt(block, position)?.at ?? { row: block.from, column: 0 };
 }

@@ -1,18 +1,18 @@
 import type { ReportDocument } from "../document/report-document";
 import type { CellRef } from "../sheet/cell-ref";
-import { documentTitles, type DocumentTitle } from "./document-titles";
+import { documentTitles } from "./document-titles";
 import { namedYears } from "./named-years";
 import { pieceAt, textBlocks, type TextBlock } from "./text-block";
 
-/** A sentence that says from the results of which year the measures of a report were drawn up. */
+/** A sentence that says from the results of which year measures were drawn up. */
 export interface ResultTakenUp {
   readonly sheet: string;
   /** The cell that names the year. */
   readonly at: CellRef;
   /** BE; of the results. */
   readonly year: number;
-  /** The title of the report, which stands above the sentence. */
-  readonly title: DocumentTitle & { readonly year: number };
+  /** BE; what the title above the sentence says the report is of. null where that title is about anything else. */
+  readonly reportYear: number | null;
 }
 
 const NEAR = 160;
@@ -20,19 +20,16 @@ const RESULT = "ผลการประเมิน";
 const OTHER_MATTER = /มาตรการ|แผน|รายงานผลการดำเนิน/u;
 const TAKEN_UP = /มาวิเคราะห์|มาสู่ข้อเสนอแนะ|กำหนด(?:เป็น)?มาตรการ|จัดทำมาตรการ/u;
 
-/** The sentences of a document that derive the measures of a report from the results of a year. */
+/** The sentences outside tables that derive measures from the results of a year. */
 export function resultsTakenUp(document: ReportDocument): readonly ResultTakenUp[] {
   const titles = documentTitles(document).filter(({ year }) => year !== null);
-  if (!titles.some(isReport)) return [];
   return textBlocks(document).flatMap((block): readonly ResultTakenUp[] => {
-    if (!block.text.includes(RESULT)) return [];
+    const found = block.text.includes(RESULT) ? resultYears(block) : [];
+    if (found.length === 0) return [];
     const title = titles.findLast(({ sheet, to }) => sheet === block.sheet && to < block.from);
-    return title === undefined || !isReport(title) ? [] : resultYears(block).map((found) => ({ ...found, sheet: block.sheet, title }));
+    const reportYear = title?.role === "report" ? title.year : null;
+    return found.map((own) => ({ ...own, sheet: block.sheet, reportYear }));
   });
-}
-
-function isReport(title: DocumentTitle): title is DocumentTitle & { readonly year: number } {
-  return title.role === "report" && title.year !== null;
 }
 
 /** Years right after ผลการประเมิน and before the words that take the results up, no other year between. */

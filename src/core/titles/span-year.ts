@@ -1,6 +1,7 @@
 import type { DocumentSpan } from "../document/document-row";
 import type { CalendarDate } from "../thai/calendar-date";
 import { fiscalYearOf } from "../thai/fiscal-year";
+import type { DatedPeriod } from "../thai/period/period-reading";
 
 /**
  * The fiscal year (BE) that a planned time is, where it is a whole one (or several, the first): by its words
@@ -15,13 +16,21 @@ export function wholeYearOf({ start, end, reading }: DocumentSpan): number | nul
 
 /** The fiscal year that a planned time is wholly for, where it is another one than `year`; null otherwise. */
 export function otherYearOf(span: DocumentSpan, year: number): number | null {
-  const { reading } = span;
-  const years = reading !== null && "years" in reading ? reading.years : undefined;
-  if (years !== undefined && years.from <= year && year <= years.to) return null;
-  // ปี 2568 without the word for a fiscal year may be the calendar year in which fiscal year 2569 begins.
-  if (reading?.kind === "year") return years === undefined || years.to === year - 1 ? null : years.from;
+  const years = yearsSaid(span);
+  if (years !== null) return isNear(span, years, year) ? null : years.from;
   const whole = wholeYearOf(span);
   return whole === year ? null : whole;
+}
+
+type Years = NonNullable<DatedPeriod["years"]>;
+
+function yearsSaid({ reading }: DocumentSpan): Years | null {
+  return reading !== null && "years" in reading ? (reading.years ?? null) : null;
+}
+
+/** Whether the years hold `year`. ปี 2568 without งบประมาณ may be the calendar year in which fiscal year 2569 begins. */
+function isNear({ reading }: DocumentSpan, { from, to }: Years, year: number): boolean {
+  return from <= year && year <= to + (reading?.kind === "year" ? 1 : 0);
 }
 
 function isFirstDay({ month, day }: CalendarDate): boolean {

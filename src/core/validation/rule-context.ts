@@ -6,6 +6,7 @@ import { itemListOf } from "../frameworks/items";
 import type { ItemList } from "../frameworks/items/schema";
 import { recogniseTables, type RecognisedTables } from "../recognition/published/recognise-tables";
 import type { SheetSource } from "../recognition/sheet-source";
+import type { Table } from "../sheet/table";
 import type { CalendarDate } from "../thai/calendar-date";
 import { contextOf, scoreFrom, type CheckContext, type CheckRequest } from "./check-context";
 import { tabStateOf, type TabState } from "./tab-state";
@@ -24,6 +25,8 @@ export interface RuleContext extends CheckContext {
   readonly sheets: readonly string[];
   /** The same sheets with what is known of them beside their cells. */
   readonly tabs: readonly TabState[];
+  /** The tables whose rows a compile of this workbook takes: departmental ones, those read as published ones included. */
+  readonly compiledTables: readonly Table[];
   /** The items of the assessed year; null when the year is not known or has no list. */
   readonly itemList: ItemList | null;
   /** The day on which the document is looked at; null where nobody said it. */
@@ -53,6 +56,7 @@ function contextOfTables(
     document,
     sheets: sheets.map(({ name }) => name),
     tabs: sheets.map(tabStateOf),
+    compiledTables: recognised.workbook.tables.filter(({ layout }) => layout === "department"),
     itemList: context.assessedYear === null ? null : itemListOf(context.assessedYear),
     asOf: request.asOf ?? null,
     settings: readCheckSettings(sheets),

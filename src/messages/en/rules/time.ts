@@ -13,7 +13,7 @@ export const TIME_EN = {
     "done-outside":
       "The completion date {date:day} is outside the {round}-month round ({start:day} to {end:day}). See the date or the round.",
     "done-outside-title":
-      "The completion date {date:day} is outside the time of the report “{title}” ({start:day} to {end:day}). See the year of the date, or the year and the round of the title.",
+      "The completion date {date:day} is outside what the title says, fiscal year {year}, {round}-month round ({start:day} to {end:day}). See the year of the date, or the year and the round of the title.",
     unreadable:
       "“{header}” says “{actual}”, which is not a date, so nobody can tell whether it is in range or overdue. Enter it as a date.",
   },
@@ -38,7 +38,8 @@ export const TIME_EN = {
   },
   "not-started-but-result": {
     name: "Not started, but with a result",
-    "done-date": "The status says not started, but there is a completion date {date:day}. Correct the status or clear the date.",
+    "done-date":
+      "The status says not started, but there is a completion date {date:day}. Correct the status or clear the date.",
     result: "The status says not started, but there is a result “{result}”. Make the status and the result agree.",
   },
   overdue: {
@@ -57,16 +58,20 @@ export const TIME_EN = {
   },
   "period-wrong-plan-year": {
     name: "Not the year of the plan",
+    intention:
+      "It says what will be done in {year}, but the measures come from the results of {result}, which came out when that year ended. See the year.",
     period:
       "The time is fiscal year {other}, but the measures are for fiscal year {year}. Correct the year of the time or of the plan.",
     "result-period":
-      "This table stands under “{title}”, but plans {rows} rows for fiscal year {result}. Results of {result} come out when that year ends, so their measures are for {year}. Correct the time or the year of the results.",
+      "This table stands under a title about the results of {result}, but plans {rows} rows for fiscal year {result}. Results of {result} come out when that year ends, so their measures are for {year}. Correct the time or the year of the results.",
     "result-year":
-      "“{title}” cannot come from the results of {year}, which came out when that year ended. It should be {result}. Correct the year of the results or of the report.",
+      "A report of fiscal year {report} cannot come from the results of {year}, which came out when that year ended. It should be {result}. Correct the year of the results or of the report.",
   },
   "title-year-mismatch": {
     name: "Titles name different years",
-    differs: "This title names {year}, but “{other}” over the same table names {meant}. Make them the same year.",
-    months: "The title names fiscal year {year}, but its months “{months}” are outside that year. Correct either of them.",
+    differs:
+      "This title names {year}, but the title in row {row} over the same table names {meant}. Make them the same year.",
+    months:
+      "The title names fiscal year {year}, but its months “{months}” are outside that year. Correct either of them.",
   },
 } as const satisfies { readonly [Rule in keyof Source]: Readonly<Record<keyof Source[Rule], string>> };

@@ -2,8 +2,8 @@ import type { DocumentKey } from "../../../document/document-key";
 import type { DocumentTable } from "../../../document/document-table";
 import { defineRule } from "../../rule";
 
-/** What every row says for itself; the other columns are merged down or left blank for what stays the same. */
-const OWN_OF_ROWS: readonly DocumentKey[] = ["indicator", "steps", "owners", "period", "status", "result", "score"];
+/** What every row says for itself; an owner that is not there is missing-owner's, and the other columns are merged down or left blank for what stays the same. */
+const OWN_OF_ROWS: readonly DocumentKey[] = ["indicator", "steps", "period", "status", "result", "score"];
 const LEAST_ROWS = 4;
 const LEAST_SHARE_OF_FILLED = 0.75;
 

@@ -1,8 +1,8 @@
 import type { DocumentRow } from "../../../document/document-row";
 import type { DocumentTable } from "../../../document/document-table";
-import { isErrorValue } from "../../../sheet/cell-value";
+import { isErrorValue, type CellValue } from "../../../sheet/cell-value";
 import { canonicalWord } from "../../../statuses/canonical-word";
-import { readStatus } from "../../../statuses/read-status";
+import { readStatus, type StatusReading } from "../../../statuses/read-status";
 import { STATUSES } from "../../../statuses/status";
 import { unscrambledStatus } from "../../../statuses/unscrambled-status";
 import { quoted } from "../../quoted";
@@ -17,18 +17,32 @@ export const unknownStatus = defineRule({
   messageIds: ["padded", "nearest", "unknown", "scrambled"],
   basis: "The report counts three statuses (and cancelled); a row with another word is counted nowhere.",
 
-  check: (_, report) => ({
-    row(row, table) {
-      if (table.source.kind === "standard") reportStandard(row, table, report);
-      else reportPublished(row, table, report);
-    },
-  }),
+  check(_, report) {
+    const readings = new Map<CellValue, StatusReading>(); // the same slip stands in many rows
+    const readOnce = (value: CellValue): StatusReading => {
+      const reading = readings.get(value) ?? readStatus(value);
+      readings.set(value, reading);
+      return reading;
+    };
+    return {
+      row(row, table) {
+        if (table.source.kind === "standard") reportStandard(row, table, readOnce, report);
+        else reportPublished(row, table, report);
+      },
+    };
+  },
 });
 
-function reportStandard({ values }: DocumentRow, { sheet }: DocumentTable, report: Report<StatusMessage>): void {
+function reportStandard(
+  { values }: DocumentRow,
+  { sheet }: DocumentTable,
+  read: (value: CellValue) => StatusReading,
+  report: Report<StatusMessage>,
+): void {
   const cell = values.status?.cells[0];
-  const reading = readStatus(cell?.value ?? null);
-  if (cell === undefined || reading.kind !== "unknown" || isErrorValue(cell.value)) return; // an error is formula-error's
+  if (cell === undefined || isErrorValue(cell.value)) return; // an error is formula-error's
+  const reading = read(cell.value);
+  if (reading.kind !== "unknown") return;
   const { at, value } = cell;
   const place = { sheet, at };
   const nearest = reading.nearest === null ? null : canonicalWord(reading.nearest);

@@ -1,13 +1,15 @@
-import type { DocumentRow } from "../../../document/document-row";
+import type { DocumentRow, DocumentSpan } from "../../../document/document-row";
 import { columnOf, type DocumentTable } from "../../../document/document-table";
 import type { PlacedDay } from "../../../recognition/published/published-row";
 import { compareDates, isWithin } from "../../../thai/compare-dates";
 import type { DateRange } from "../../../thai/date-range";
 import { fiscalYearRange } from "../../../thai/fiscal-year";
 import { formatIso } from "../../../thai/iso-date";
+import { spansBearOut } from "../../../titles/borne-out";
 import { otherYearOf } from "../../../titles/span-year";
 import type { TablePlan } from "../../../titles/table-plan";
 import { planOfTable } from "../../plan-of-table";
+import { quoted } from "../../quoted";
 import { defineRule, type Report } from "../../rule";
 
 export const dateOutOfYear = defineRule({
@@ -22,6 +24,8 @@ export const dateOutOfYear = defineRule({
     return {
       table(table) {
         plan = planOfTable(table, context);
+        const isOurs = table.source.kind === "standard";
+        if (plan !== null && !isOurs && !spansBearOut(table, plan.year, fiscalYearRange(plan.year))) plan = null;
       },
       row(row, table) {
         if (plan === null) return;
@@ -59,12 +63,20 @@ function reportDay(
 function reportSpans({ spans }: DocumentRow, { sheet }: DocumentTable, year: number, report: Report<"period">): void {
   const allowed = fiscalYearRange(year);
   for (const span of spans) {
-    const [start, end] = [span.start?.day ?? span.end?.day, span.end?.day];
-    if (start === undefined || end === undefined || otherYearOf(span, year) !== null) continue;
-    if (compareDates(allowed.start, end) <= 0 && compareDates(start, allowed.end) <= 0) continue;
-    const data = { actual: span.reading?.typed ?? "", ...isoRange(allowed), year };
+    const days = daysOf(span);
+    if (days === null || isTouching(days, allowed) || otherYearOf(span, year) !== null) continue;
+    const data = { actual: quoted(span.reading?.typed ?? ""), ...isoRange(allowed), year };
     report({ messageId: "period", sheet, at: span.at, data });
   }
+}
+
+/** A deadline has a last day alone. */
+function daysOf({ start, end }: DocumentSpan): DateRange | null {
+  return end === null ? null : { start: (start ?? end).day, end: end.day };
+}
+
+function isTouching(days: DateRange, allowed: DateRange): boolean {
+  return compareDates(allowed.start, days.end) <= 0 && compareDates(days.start, allowed.end) <= 0;
 }
 
 function isoRange({ start, end }: DateRange) {

@@ -10,7 +10,7 @@ type YearTitle = DocumentTitle & { readonly year: number };
 
 export const titleYearMismatch = defineRule({
   id: "title-year-mismatch",
-  severity: "error",
+  severity: "warning",
   group: "time",
   messageIds: ["differs", "months"],
   basis: "Titles over one table are about one report, which is about one fiscal year.",
@@ -54,10 +54,19 @@ function titlesOfOneMatter(titles: readonly YearTitle[], document: ReportDocumen
 function reportDifferent(same: readonly YearTitle[], all: readonly YearTitle[], report: Report<"differs">): void {
   const [first] = same;
   if (first === undefined || same.every(({ year }) => year === first.year)) return;
-  const countOf = (year: number) => all.filter((title) => title.year === year && title.role === first.role).length;
-  const meant = same.map(({ year }) => year).reduce((best, year) => (countOf(year) > countOf(best) ? year : best));
+  const meant = commonest(
+    same.map(({ year }) => year),
+    all.filter(({ role }) => role === first.role).map(({ year }) => year),
+  );
   const other = same.find(({ year }) => year === meant) ?? first;
   for (const { sheet, at, year } of same) {
-    if (year !== meant) report({ messageId: "differs", sheet, at, data: { year, meant, other: quoted(other.text) } });
+    if (meant !== undefined && year !== meant)
+      report({ messageId: "differs", sheet, at, data: { year, meant, row: other.at.row + 1 } });
   }
+}
+
+function commonest(years: readonly number[], all: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const year of all) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...new Set(years)].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0];
 }
