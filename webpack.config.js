@@ -45,12 +45,20 @@ const page = (name) =>
     minify: false,
   });
 
-/** The two pages that Office opens. React and Fluent go into a chunk of their own, which only the pane loads. */
+/**
+ * The two pages that Office opens. React and Fluent go into a chunk of their own, which only the pane loads; screens
+ * beyond Home, and what reads files and old tables, are loaded when needed. What several of them share is one chunk.
+ */
 const pages = {
   ...shared,
   name: "pages",
   entry: { taskpane: "./src/entries/taskpane.tsx", commands: "./src/entries/commands.ts" },
-  output: { path: DIST, filename: "[name].js", clean: { keep: /^cli[\\/]?/u } },
+  output: {
+    path: DIST,
+    filename: "[name].js",
+    chunkFilename: "[name].js?[contenthash]",
+    clean: { keep: /^cli[\\/]?/u },
+  },
   optimization: {
     ...shared.optimization,
     splitChunks: {
@@ -61,6 +69,15 @@ const pages = {
           chunks: (chunk) => chunk.name === "taskpane",
           enforce: true,
         },
+        core: {
+          test: /[\\/]src[\\/](?:core|app)[\\/]/u,
+          name: "core",
+          chunks: "async",
+          minChunks: 2,
+          minSize: 0,
+          priority: 1,
+        },
+        default: { name: "screens", chunks: "async", minChunks: 2, minSize: 0 },
       },
     },
   },

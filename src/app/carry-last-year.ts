@@ -1,113 +1,138 @@
-import type { Agency } from "../core/agency/agency";
+import { blankScoreCells } from "../core/carry/blank-score-cells";
 import type { CarryPlan } from "../core/carry/carry-plan";
-import { newAgency, type AskedAgency } from "../core/carry/new-agency";
-import { newDepartments, type NewDepartments } from "../core/carry/new-departments";
-import { carryPlan } from "../core/carry/plan-carry";
-import { FRAMEWORKS, frameworkOf } from "../core/frameworks";
-import { recogniseTables, type RecognisedTables } from "../core/recognition/published/recognise-tables";
+import { recogniseWorkbook } from "../core/recognition/recognise-workbook";
+import { toA1 } from "../core/sheet/cell-ref";
 import { canonicalWord } from "../core/statuses/canonical-word";
 import { carriedNote } from "../core/templates/carried-note";
 import { planCarried } from "../core/templates/plan-carried";
 import type { Trouble } from "../ports/trouble";
 import type { WorkbookContent, WorkbookReader } from "../ports/workbook-reader";
 import type { WorkbookWriter } from "../ports/workbook-writer";
-import { fillRows, type FillOutcome, type RowToFill } from "./fill-rows";
-import { insertMissing, type InsertOutcome, type SetRequest } from "./insert-set";
+import { fillRows, tableFor, whyNoPlace, type FillOutcome, type RowToFill } from "./fill-rows";
+import { insertMissing, type InsertOutcome } from "./insert-set";
+import { previewCarry, type CarryPreview, type CarryWish, type PreviewOutcome } from "./preview-carry";
 
-export interface CarryOrder {
-  /** The old workbook, as a path from the new one's folder: it is shown and linked to. */
-  readonly file: string;
-  readonly old: WorkbookContent;
-  /** BE; the plan is for the year after. */
-  readonly assessedYear: number;
-  readonly agency: AskedAgency;
-  /** As the agency spells them; null where the old workbook is to say. */
-  readonly departments: readonly string[] | null;
+export interface Carried extends Omit<CarryPreview, "kind"> {
+  readonly kind: "carried";
+  /** The tabs that were inserted; the list of what was carried comes last. */
+  readonly sheets: readonly string[];
+  /** How many rows were written to the plan and the departments' tabs. */
+  readonly rowsWritten: number;
 }
 
 export type CarryOutcome =
-  | {
-      readonly kind: "carried";
-      readonly plan: CarryPlan;
-      readonly agency: Agency;
-      readonly departments: NewDepartments;
-      /** The tabs that were inserted. */
-      readonly sheets: readonly string[];
-      /** How many rows were written to the plan and the departments' tabs. */
-      readonly rowsWritten: number;
-    }
-  /** The old workbook has no table of an ITA report. */
-  | { readonly kind: "nothing-to-carry" }
+  | Carried
+  | Exclude<PreviewOutcome, CarryPreview>
   | Extract<InsertOutcome, { readonly kind: "unknown-year" }>
   | Extract<FillOutcome, { readonly kind: "no-place" }>
   | Trouble;
 
-/**
- * Inserts the standard set of a newly assessed year into a workbook, fills in what an old workbook's tables hold for it,
- * and adds the sheet that says what became of every row. The old workbook is only read.
- */
-export async function carryLastYear(
-  workbook: WorkbookReader & WorkbookWriter,
-  order: CarryOrder,
-): Promise<CarryOutcome> {
-  const framework = frameworkOf(order.assessedYear);
-  if (framework === null) {
-    return { kind: "unknown-year", year: order.assessedYear, known: FRAMEWORKS.map(({ fiscalYear }) => fiscalYear) };
-  }
-  const tables = recogniseTables(order.old.sheets);
-  if (isEmpty(tables)) return { kind: "nothing-to-carry" };
-  const agency = newAgency(order.agency, tables);
-  const departments = newDepartments(order.departments, tables, agency.type);
-  const plan = carryPlan(tables, { framework, departments: departments.names });
-  const digits = tables.workbook.agency?.digits ?? "arabic";
-  const written = await write(workbook, plan, order.file, {
-    agency,
-    assessedYear: framework.fiscalYear,
-    round: 12,
-    digits,
-    departments: departments.names,
-    scores: plan.scores ?? [],
-  });
-  return written.kind === "written" ? { ...written, kind: "carried", plan, agency, departments } : written;
+/** Nothing was written: the workbook is no longer as it was when a preview was shown. This is what it would be now. */
+interface Changed {
+  readonly kind: "changed";
+  readonly preview: CarryPreview;
 }
 
-interface Written {
-  readonly kind: "written";
-  readonly sheets: readonly string[];
-  readonly rowsWritten: number;
+export type ShownCarryOutcome = CarryOutcome | Changed;
+
+/**
+ * Inserts the standard sheets that a newly assessed year needs and a workbook lacks, adds what old tables hold for it, and
+ * the sheet that says what became of every row. What stands in the workbook stays; old workbooks are only read.
+ */
+export async function carryLastYear(workbook: WorkbookReader & WorkbookWriter, wish: CarryWish): Promise<CarryOutcome> {
+  const read = await workbook.read();
+  if (read.kind === "trouble") return read;
+  const preview = previewCarry(read.workbook, wish);
+  return preview.kind === "preview" ? write(workbook, read.workbook, preview) : preview;
+}
+
+/** As `carryLastYear`, but writes what was shown or nothing. */
+export async function carryAsShown(
+  workbook: WorkbookReader & WorkbookWriter,
+  wish: CarryWish,
+  shown: CarryPreview,
+): Promise<ShownCarryOutcome> {
+  const read = await workbook.read();
+  if (read.kind === "trouble") return read;
+  const preview = previewCarry(read.workbook, wish);
+  if (preview.kind !== "preview") return preview;
+  return isSame(shown, preview) ? write(workbook, read.workbook, preview) : { kind: "changed", preview };
+}
+
+/** The preview of the workbook that is open, as it is now. */
+export async function readPreview(reader: WorkbookReader, wish: CarryWish): Promise<PreviewOutcome | Trouble> {
+  const read = await reader.read();
+  return read.kind === "trouble" ? read : previewCarry(read.workbook, wish);
+}
+
+function isSame(shown: CarryPreview, now: CarryPreview): boolean {
+  const written = ({ plan, set, newSheets }: CarryPreview) => JSON.stringify([plan, set, newSheets]);
+  return written(shown) === written(now);
 }
 
 /** The set, its rows and the list, in this order: where one cannot be written the next is not tried. */
 async function write(
   workbook: WorkbookReader & WorkbookWriter,
-  plan: CarryPlan,
-  file: string,
-  set: SetRequest,
-): Promise<Written | Exclude<CarryOutcome, { readonly kind: "carried" | "nothing-to-carry" }>> {
-  const survey = await workbook.survey();
-  if (survey.kind === "trouble") return survey;
-  const inserted = await insertMissing(workbook, survey.sheets, set);
+  into: WorkbookContent,
+  preview: CarryPreview,
+): Promise<CarryOutcome> {
+  const { plan, set } = preview;
+  const rows = rowsToFill(plan);
+  const refused = whyNotFilled(into, rows);
+  if (refused !== null) return refused;
+  const inserted = await insertMissing(workbook, into.sheets, set);
   if (inserted.kind !== "inserted") return inserted;
-  const rows = rowsToFill(plan, file);
+  const scored = await fillScores(workbook, into, preview);
+  if (scored !== null) return scored;
   const filled = rows.length === 0 ? null : await fillRows(workbook, rows);
   if (filled !== null && filled.kind !== "filled") return filled;
-  const takenTitles = [...inserted.inserted, ...survey.sheets.map(({ name }) => name)];
-  const list = planCarried(plan, { file, digits: set.digits, takenTitles });
+  const takenTitles = [...inserted.inserted, ...into.sheets.map(({ name }) => name)];
+  const list = planCarried(plan, { digits: set.digits, takenTitles });
   const listed = await workbook.insert([list], "end");
   if (listed.kind === "trouble") return listed;
-  return { kind: "written", sheets: [...inserted.inserted, list.title], rowsWritten: rows.length };
+  return { ...preview, kind: "carried", sheets: [...inserted.inserted, list.title], rowsWritten: rows.length };
 }
 
-function isEmpty({ standard, published }: RecognisedTables): boolean {
-  return standard.length === 0 && published.every(({ tables }) => tables.length === 0);
+/** Puts the scores into a score sheet that is there and still blank; a new one has them from its plan. */
+async function fillScores(
+  workbook: WorkbookWriter,
+  { sheets }: WorkbookContent,
+  { plan: { scores }, framework }: CarryPreview,
+): Promise<Trouble | null> {
+  const { tables } = recogniseWorkbook(sheets.filter(({ marker }) => marker !== null));
+  const cells = scores === null ? null : blankScoreCells(tables, framework);
+  if (cells === null) return null;
+  const changes = cells.map(({ sheet, at }, index) => {
+    return { sheet, cell: toA1(at), expected: null, value: scores?.[index] ?? null };
+  });
+  const written = await workbook.setCells(changes);
+  return written.kind === "trouble" ? written : null;
+}
+
+/** What keeps the sheets that are there from taking the rows, found before anything is written. */
+function whyNotFilled(
+  { sheets }: WorkbookContent,
+  rows: readonly RowToFill[],
+): Extract<CarryOutcome, { readonly kind: "no-place" | "trouble" }> | null {
+  const { tables } = recogniseWorkbook(sheets.filter(({ marker }) => marker !== null));
+  for (const row of rows) {
+    const table = tableFor(tables, row);
+    if (table === null) continue;
+    if (sheets.some(({ id, isProtected }) => id === table.sheetId && isProtected)) {
+      return { kind: "trouble", code: "sheet-protected", sheet: table.sheet };
+    }
+    const noPlace = whyNoPlace(table, row);
+    if (noPlace !== null) return noPlace;
+  }
+  return null;
 }
 
 /** Each measure once in the plan and once on the tab of every owner, where nothing is done yet. */
-function rowsToFill({ rows }: CarryPlan, file: string): readonly RowToFill[] {
+function rowsToFill({ rows }: CarryPlan): readonly RowToFill[] {
   return rows.flatMap((row): readonly RowToFill[] => {
     const shared = Object.entries(row.cells).filter(([key]) => key !== "owners" && key !== "monitoring");
     const status = canonicalWord("not-started");
-    const cells = { code: row.code, ...Object.fromEntries(shared), status, note: carriedNote(row, file) };
+    const cells = { code: row.code, ...Object.fromEntries(shared), status, note: carriedNote(row) };
     return [
       { department: null, cells: { code: row.code, ...row.cells } },
       ...row.departments.map((department) => ({ department, cells })),

@@ -1,9 +1,12 @@
 import type { AcknowledgedFinding } from "../core/check-settings/sort-findings";
 import { checkSheets } from "../core/validation/check-sheets";
+import type { ReportDocument } from "../core/document/report-document";
 import type { Finding } from "../core/validation/finding";
 import type { RuleRequest } from "../core/validation/rule-context";
 import type { RecognisedWorkbook } from "../core/recognition/recognised-workbook";
 import type { ScoreResult } from "../core/scoring/score-of";
+import type { YearChoice } from "../core/frameworks/choose-year";
+import type { Framework } from "../core/frameworks/schema";
 import type { Round } from "../core/thai/round";
 import type { Trouble } from "../ports/trouble";
 import type { WorkbookReader } from "../ports/workbook-reader";
@@ -11,7 +14,13 @@ import type { WorkbookReader } from "../ports/workbook-reader";
 /** Everything one check found out. Years are BE. */
 export interface CheckReport {
   readonly workbook: RecognisedWorkbook;
+  /** Every table and every text, of standard sheets and of published reports. */
+  readonly document: ReportDocument;
   readonly assessedYear: number | null;
+  /** The one that the workbook was checked by, a person's corrections included; null where there is none. */
+  readonly framework: Framework | null;
+  /** Why it is this year, or why none. */
+  readonly yearChoice: YearChoice;
   readonly planYear: number | null;
   readonly round: Round;
   /** null when the workbook has no score sheet or its year has no framework. */
@@ -37,7 +46,10 @@ export async function checkWorkbook(reader: WorkbookReader, request: RuleRequest
     kind: "checked",
     report: {
       workbook: context.workbook,
+      document: context.document,
       assessedYear: context.assessedYear,
+      framework: context.framework,
+      yearChoice: context.yearChoice,
       planYear: context.planYear,
       round: context.round,
       score: context.score,

@@ -20,6 +20,8 @@ export type FillOutcome =
   | { readonly kind: "no-place"; readonly department: string | null; readonly key: string | null }
   | Trouble;
 
+type NoPlace = Extract<FillOutcome, { readonly kind: "no-place" }>;
+
 /** Writes each row below the last filled row of its table, all in one step. Filled cells are never touched. */
 export async function fillRows(
   workbook: WorkbookReader & WorkbookWriter,
@@ -31,16 +33,28 @@ export async function fillRows(
   const changes: CellChange[] = [];
   const nextRows = new Map(tables.map((table) => [table, firstFreeRow(table)]));
   for (const row of rows) {
-    const table = tables.find((candidate) => isTableOf(candidate, row.department));
-    if (table === undefined) return { kind: "no-place", department: row.department, key: null };
+    const table = tableFor(tables, row);
+    if (table === null) return { kind: "no-place", department: row.department, key: null };
+    const noPlace = whyNoPlace(table, row);
+    if (noPlace !== null) return noPlace;
     const place = nextRows.get(table) ?? firstFreeRow(table);
     nextRows.set(table, place + 1);
-    const absent = Object.keys(row.cells).find((key) => !table.columns.some((column) => column.key === key));
-    if (absent !== undefined) return { kind: "no-place", department: row.department, key: absent };
     changes.push(...changesOf(table, place, row));
   }
   const written = await workbook.setCells(changes);
   return written.kind === "trouble" ? written : { kind: "filled", rows: rows.length };
+}
+
+/** The table that takes the row, a marked sheet before one that only looks like it; null where there is none. */
+export function tableFor(tables: readonly Table[], { department }: RowToFill): Table | null {
+  const own = tables.filter((candidate) => isTableOf(candidate, department));
+  return own.find(({ knownBy }) => knownBy === "marker") ?? own[0] ?? null;
+}
+
+/** The first column that the row needs and the table lacks, as an outcome; null where the table takes the row. */
+export function whyNoPlace(table: Table, { department, cells }: RowToFill): NoPlace | null {
+  const absent = Object.keys(cells).find((key) => !table.columns.some((column) => column.key === key));
+  return absent === undefined ? null : { kind: "no-place", department, key: absent };
 }
 
 function firstFreeRow(table: Table): number {

@@ -1,6 +1,8 @@
+import { correctedYears } from "../core/assessed-year/corrected-years";
 import type { AgencyType } from "../core/agency/agency-type";
 import { readAgencyType } from "../core/agency/read-agency-type";
 import { departmentsFor } from "../core/departments/departments-for";
+import { BUILT_IN_YEARS } from "../core/frameworks/built-in-years";
 import type { AgencyReading } from "../core/recognition/agency-reading";
 import { recogniseWorkbook } from "../core/recognition/recognise-workbook";
 import type { CalendarDate } from "../core/thai/calendar-date";
@@ -27,8 +29,9 @@ export async function insertDefaultSet(
   }
   const read = await workbook.read();
   if (read.kind === "trouble") return read;
-  const { agency } = recogniseWorkbook(read.workbook.sheets);
-  return insertMissing(workbook, read.workbook.sheets, requestWithoutAsking(agency, today));
+  const { agency, frameworkSheets } = recogniseWorkbook(read.workbook.sheets);
+  const { frameworks } = correctedYears(BUILT_IN_YEARS, frameworkSheets).held;
+  return insertMissing(workbook, read.workbook.sheets, { ...requestWithoutAsking(agency, today), frameworks });
 }
 
 function requestWithoutAsking(agency: AgencyReading | null, today: CalendarDate): SetRequest {

@@ -1,7 +1,8 @@
 import type { Agency } from "../core/agency/agency";
-import { FRAMEWORKS, frameworkOf } from "../core/frameworks";
+import { FRAMEWORKS } from "../core/frameworks";
+import type { Framework } from "../core/frameworks/schema";
 import type { SheetMarker } from "../core/sheet/sheet-marker";
-import type { DigitStyle } from "../core/sheet/sheet-plan";
+import type { DigitStyle, SheetPlan } from "../core/sheet/sheet-plan";
 import { planSet } from "../core/templates/plan-set";
 import type { Round } from "../core/thai/round";
 import type { Trouble } from "../ports/trouble";
@@ -19,6 +20,8 @@ export interface SetRequest {
   readonly departments: readonly string[];
   /** The assessed year's scores of indicators 1-10; null where none is known. */
   readonly scores: readonly (number | null)[];
+  /** The frameworks to go by in place of the release's. */
+  readonly frameworks?: readonly Framework[];
 }
 
 export type InsertOutcome =
@@ -44,16 +47,12 @@ export async function insertMissing(
   sheets: readonly SheetHeading[],
   request: SetRequest,
 ): Promise<InsertOutcome> {
-  const framework = frameworkOf(request.assessedYear);
-  if (framework === null) {
-    return { kind: "unknown-year", year: request.assessedYear, known: FRAMEWORKS.map((known) => known.fiscalYear) };
+  const { assessedYear: year, frameworks = FRAMEWORKS } = request;
+  const framework = frameworks.find(({ fiscalYear }) => fiscalYear === year);
+  if (framework === undefined) {
+    return { kind: "unknown-year", year, known: frameworks.map(({ fiscalYear }) => fiscalYear) };
   }
-  const plans = planSet({
-    ...request,
-    framework,
-    takenTitles: sheets.map((sheet) => sheet.name),
-    present: sheets.flatMap((sheet) => (sheet.marker === null ? [] : [sheet.marker])),
-  });
+  const plans = missingSheets(sheets, request, framework);
   const alreadyThere = sheets.filter(({ marker }) => marker !== null && isOfTheSet(marker)).map(({ name }) => name);
   if (plans.length === 0) return { kind: "inserted", inserted: [], alreadyThere };
 
@@ -62,7 +61,21 @@ export async function insertMissing(
   return { kind: "inserted", inserted: plans.map((plan) => plan.title), alreadyThere };
 }
 
-/** The summary, the findings and what was carried are made by later steps. */
+/** The standard sheets that the workbook does not have yet. */
+export function missingSheets(
+  sheets: readonly SheetHeading[],
+  request: SetRequest,
+  framework: Framework,
+): readonly SheetPlan[] {
+  return planSet({
+    ...request,
+    framework,
+    takenTitles: sheets.map((sheet) => sheet.name),
+    present: sheets.flatMap((sheet) => (sheet.marker === null ? [] : [sheet.marker])),
+  });
+}
+
+/** The summary, the findings, what was carried and a corrected framework are made by other steps. */
 function isOfTheSet({ spec }: SheetMarker): boolean {
-  return spec !== "summary" && spec !== "findings" && spec !== "carried";
+  return spec !== "summary" && spec !== "findings" && spec !== "carried" && spec !== "framework";
 }

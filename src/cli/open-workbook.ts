@@ -53,8 +53,8 @@ async function openOne(
   if (content === "any") return workbook;
   const read = await workbook.read();
   if (read.kind === "trouble") return read;
-  const { agency, tables, unread } = recogniseWorkbook(read.workbook.sheets);
-  if (agency === null && tables.length === 0 && unread.length === 0)
+  const { agency, tables, unread, frameworkSheets } = recogniseWorkbook(read.workbook.sheets);
+  if (agency === null && tables.length + unread.length + frameworkSheets.length === 0)
     return problem((error) => error("nothingOfOurs", { path }));
   return workbook;
 }

@@ -8,7 +8,7 @@ export interface TypedOptions {
   readonly files: readonly string[];
 }
 
-export type Flag = "json" | "force" | "dry-run";
+export type Flag = "json" | "force" | "dry-run" | "with-framework-sheet";
 
 type OptionKinds = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
 

@@ -1,10 +1,12 @@
 import type { CliMessages } from "../messages/cli-messages";
+import type { Language } from "../ports/preferences";
 import type { Trouble } from "../ports/trouble";
 
-/** Why a command line cannot be run; the sentence is made once the language is known. */
+/** Why a command line cannot be run; the sentences are made once the language is known. */
 export interface Problem {
   readonly kind: "problem";
-  say(error: CliMessages["error"]): string;
+  /** One line for each thing that is wrong. */
+  say(error: CliMessages["error"], language: Language): string;
 }
 
 export function problem(say: Problem["say"]): Problem {

@@ -1,7 +1,7 @@
 import type { AgencyType } from "../core/agency/agency-type";
 import { AGENCY_TYPES } from "../core/agency/agency-types";
 import { readAgencyType } from "../core/agency/read-agency-type";
-import { FRAMEWORKS, frameworkOf } from "../core/frameworks";
+import type { HeldYears } from "../core/frameworks/held-years";
 import type { Framework } from "../core/frameworks/schema";
 import type { DigitStyle } from "../core/sheet/sheet-plan";
 import type { CalendarDate } from "../core/thai/calendar-date";
@@ -9,20 +9,32 @@ import { toArabicDigits } from "../core/thai/digits";
 import { foldText } from "../core/thai/fold-text";
 import { readIso } from "../core/thai/iso-date";
 import { ROUNDS, type Round } from "../core/thai/round";
+import type { FailOn } from "./check-files";
 import type { TypedOptions } from "./options";
-import { problem, type Problem } from "./problem";
+import { isProblem, problem, type Problem } from "./problem";
 
 const SCORE_COUNT = 10;
 
-/** `--assessed 2568`: a fiscal year (BE) whose framework we hold, in either digits. null when not given. */
-export function readFramework({ texts }: TypedOptions): Framework | Problem | null {
+/** `--assessed 2568`: a fiscal year (BE) in either digits. null when not given. */
+export function readAssessed({ texts }: TypedOptions): number | Problem | null {
   const value = texts["assessed"];
   if (value === undefined) return null;
-  const year = Number(toArabicDigits(value));
-  if (!/^\d{4}$/u.test(toArabicDigits(value)))
-    return problem((error) => error("badYear", { value, option: "--assessed" }));
-  const known = FRAMEWORKS.map((framework) => framework.fiscalYear).join(", ");
-  return frameworkOf(year) ?? problem((error) => error("unknownYear", { year, known }));
+  const year = toArabicDigits(value);
+  return /^\d{4}$/u.test(year) ? Number(year) : problem((error) => error("badYear", { value, option: "--assessed" }));
+}
+
+/** The framework of `--assessed` among those that are held. null when not given. */
+export function readFramework(options: TypedOptions, { frameworks }: HeldYears): Framework | Problem | null {
+  const year = readAssessed(options);
+  if (isProblem(year)) return year;
+  if (year === null) return null;
+  const known = frameworks.map(({ fiscalYear }) => fiscalYear);
+  return frameworks.find(({ fiscalYear }) => fiscalYear === year) ?? unknownYear(year, known);
+}
+
+/** That a year's framework is not held, and which are. */
+export function unknownYear(year: number, known: readonly number[]): Problem {
+  return problem((error) => error("unknownYear", { year, known: known.join(", ") }));
 }
 
 /** `--round 6|12`. null when not given. */
@@ -38,6 +50,13 @@ export function readAsOf({ texts }: TypedOptions): CalendarDate | Problem | null
   const value = texts["as-of"];
   if (value === undefined) return null;
   return readIso(value) ?? problem((error) => error("badDate", { value, option: "--as-of" }));
+}
+
+/** `--fail-on error|warning`; error when not given. */
+export function readFailOn({ texts }: TypedOptions): FailOn | Problem {
+  const value = texts["fail-on"] ?? "error";
+  if (value === "error" || value === "warning") return value;
+  return problem((error) => error("badFailOn", { value, option: "--fail-on" }));
 }
 
 /** `--digits thai|arabic`. null when not given. */

@@ -55,6 +55,6 @@ function tell(line: string, { output }: Tools): ExitCode {
 }
 
 function refuse(reason: Parameters<Speaking["why"]>[0], speaking: Speaking, { output }: Tools): ExitCode {
-  output.complain(`ita: ${speaking.why(reason)}`);
+  for (const line of speaking.why(reason).split("\n")) output.complain(`ita: ${line}`);
   return 2;
 }

@@ -7,7 +7,7 @@ import type { Problem } from "./problem";
 /** The command's messages in the language that the person chose. */
 export interface Speaking extends CliMessages {
   readonly language: Language;
-  /** The one line of standard error. */
+  /** The lines of standard error; nearly always one. */
   why(reason: Problem | Trouble): string;
 }
 
@@ -16,6 +16,7 @@ export function speakingIn(language: Language): Speaking {
   return {
     ...messages,
     language,
-    why: (reason) => (reason.kind === "problem" ? reason.say(messages.error) : troubleMessage(reason, language)),
+    why: (reason) =>
+      reason.kind === "problem" ? reason.say(messages.error, language) : troubleMessage(reason, language),
   };
 }

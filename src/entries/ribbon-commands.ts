@@ -1,9 +1,7 @@
-import { checkWorkbook } from "../app/check-workbook";
-import { compileSummary } from "../app/compile-summary";
-import { insertDefaultSet } from "../app/insert-default-set";
+import { withPart } from "../adapters/browser/with-part";
 import type { InsertOutcome } from "../app/insert-set";
 import { reportFindings } from "../app/report-findings";
-import { findingsTexts, noticeTexts } from "../messages/findings-texts";
+import { noticeTexts } from "../messages/notice-texts";
 import { reportMessagesFor } from "../messages/report-messages";
 import { troubleMessage } from "../messages/trouble-message";
 import type { Clock } from "../ports/clock";
@@ -11,6 +9,7 @@ import type { Navigator } from "../ports/navigator";
 import type { Preferences } from "../ports/preferences";
 import type { WorkbookReader } from "../ports/workbook-reader";
 import type { WorkbookWriter } from "../ports/workbook-writer";
+import { workbookJobs } from "./workbook-jobs";
 
 /** What the ribbon's commands work with. */
 export interface RibbonHost {
@@ -20,9 +19,14 @@ export interface RibbonHost {
   readonly clock: Clock;
 }
 
+const loadInsert = () => import(/* webpackChunkName: "insert-default" */ "../app/insert-default-set");
+const loadTexts = () => import(/* webpackChunkName: "findings" */ "../messages/findings-texts");
+
 /** Inserts the set without asking and shows its first sheet, where the person fills in the rest. */
 export async function insertStandardSheets(host: RibbonHost): Promise<void> {
-  const outcome = await insertDefaultSet(host.workbook, host.clock.today());
+  const outcome = await withPart(loadInsert, ({ insertDefaultSet }) =>
+    insertDefaultSet(host.workbook, host.clock.today()),
+  );
   if (outcome.kind !== "inserted") {
     await notify(host, insertTrouble(outcome, host));
     return;
@@ -34,18 +38,21 @@ export async function insertStandardSheets(host: RibbonHost): Promise<void> {
 /** Checks the workbook and writes what was found to the findings sheet. */
 export async function checkIntoSheet(host: RibbonHost): Promise<void> {
   const language = host.preferences.language();
-  const outcome = await checkWorkbook(host.workbook, {});
-  if (outcome.kind === "trouble") {
-    await notify(host, [reportMessagesFor(language)("checkFailed"), troubleMessage(outcome, language)]);
-    return;
-  }
-  await writeReport(host, findingsTexts(outcome.report, language));
+  const outcome = await workbookJobs(host.workbook).checkWorkbook({});
+  const texts =
+    outcome.kind === "trouble"
+      ? outcome
+      : await withPart(loadTexts, ({ findingsTexts }) =>
+          Promise.resolve({ kind: "texts" as const, texts: findingsTexts(outcome.report, language) }),
+        );
+  if (texts.kind === "texts") await writeReport(host, texts.texts);
+  else await notify(host, [reportMessagesFor(language)("checkFailed"), troubleMessage(texts, language)]);
 }
 
 /** Compiles the summary and shows it. */
 export async function compileIntoSheet(host: RibbonHost): Promise<void> {
   const language = host.preferences.language();
-  const outcome = await compileSummary(host.workbook, { asOf: host.clock.today() });
+  const outcome = await workbookJobs(host.workbook).compileSummary({ asOf: host.clock.today() });
   if (outcome.kind === "compiled") {
     await host.navigator.select(outcome.sheet, "A1");
     return;

@@ -4,23 +4,21 @@ import { SYSTEM_CLOCK } from "../adapters/clock/system-clock";
 import { MINIMUM_EXCEL_API, officeCapabilities } from "../adapters/office/capabilities";
 import { officeNavigator } from "../adapters/office/office-navigator";
 import { officeWorkbook } from "../adapters/office/office-workbook";
-import { checkWorkbook } from "../app/check-workbook";
-import { compileSummary } from "../app/compile-summary";
-import { insertSet } from "../app/insert-set";
 import { messagesFor } from "../messages/messages-for";
 import type { Preferences } from "../ports/preferences";
 import type { Host } from "../taskpane/host";
 import { Pane } from "../taskpane/pane";
 import { screenOfHash } from "../taskpane/state/screen";
+import { carryHost } from "./carry-host";
 import { showPlainNotice } from "./plain-notice";
 import { storageArea } from "./storage-area";
+import { workbookJobs } from "./workbook-jobs";
 
 function excelHost(preferences: Preferences): Host {
   const workbook = officeWorkbook();
   return {
-    insertSet: (request) => insertSet(workbook, request),
-    checkWorkbook: (request) => checkWorkbook(workbook, request),
-    compileSummary: (request) => compileSummary(workbook, request),
+    ...workbookJobs(workbook),
+    carry: carryHost(workbook),
     navigator: officeNavigator(),
     preferences,
     clock: SYSTEM_CLOCK,

@@ -20,6 +20,11 @@ const KNOWN: Readonly<Partial<Record<CorrectionCode, Readonly<Record<string, str
   "bad-status": CORRECTION_STATUSES,
 };
 
+/** What is wrong with a correction in a sheet, for where its cell is told beside it. */
+export function correctionText(code: CorrectionCode, value: string, language: Language): string {
+  return correctionMessage({ code, path: "", cell: "", value }, language).replace(/^: /u, "");
+}
+
 /** What is wrong with a correction, beginning with its cell, or with its path where it came from a file. */
 export function correctionMessage({ code, path, cell, value }: CorrectionProblem, language: Language): string {
   const words = Object.entries(KNOWN[code] ?? {}).map(([key, word]) => (cell === null ? key : word));

@@ -1,6 +1,8 @@
+import { CORRECTION_CODES } from "../core/frameworks/corrections/correction-problem";
 import { toA1 } from "../core/sheet/cell-ref";
 import type { Finding, FindingData, Place } from "../core/validation/finding";
 import type { Language } from "../ports/preferences";
+import { correctionText } from "./correction-message";
 import { RULES_EN } from "./en/rules";
 import { PLACES_EN } from "./en/words";
 import { fill } from "./format";
@@ -15,7 +17,7 @@ const PLACES = { th: PLACES_TH, en: PLACES_EN };
 /** The sentence of a finding. A finding that has no text gives its ids, so that nothing found is ever hidden. */
 export function findingMessage(finding: Finding, language: Language): string {
   const text = RULES[language][finding.ruleId]?.[finding.messageId];
-  if (text !== undefined) return fill(text, withEmptyTold(finding.data, language), language);
+  if (text !== undefined) return fill(text, told(finding, language), language);
   const ids = { rule: finding.ruleId, message: finding.messageId };
   return fill(PLACES[language].unknownFinding, ids, language);
 }
@@ -29,6 +31,13 @@ export function ruleName(ruleId: string, language: Language): string {
 export function placeText({ sheet, at }: Place, language: Language): string {
   if (sheet === null) return PLACES[language].wholeWorkbook;
   return at === null ? sheet : `${sheet}!${toA1(at)}`;
+}
+
+/** What fills a sentence's holes; a problem in a correction brings a sentence of its own. */
+function told({ data }: Finding, language: Language): FindingData {
+  const code = CORRECTION_CODES.find((known) => known === data["correction"]);
+  const said = code === undefined ? {} : { said: correctionText(code, String(data["value"] ?? ""), language) };
+  return { ...withEmptyTold(data, language), ...said };
 }
 
 /** Quotation marks around nothing would puzzle: an empty header or measure is called empty. */

@@ -4,6 +4,7 @@ import type { Finding } from "../core/validation/finding";
 import type { Language } from "../ports/preferences";
 import { countSeverities } from "./count-severities";
 import { findingMessage, ruleName } from "./finding-message";
+import { findingsHeaders } from "./notice-texts";
 import { reportMessagesFor } from "./report-messages";
 import { severityWord } from "./words";
 
@@ -22,7 +23,7 @@ export function findingsTexts({ workbook, findings }: CheckedWorkbook, language:
   return {
     heading: say("heading"),
     notes: [isEmpty ? say("noSheets") : verdict, ...unread],
-    headers: headers(language),
+    headers: findingsHeaders(language),
     lines: findings.map((finding) => ({
       severity: severityWord(finding.severity, language),
       rule: ruleName(finding.ruleId, language),
@@ -31,14 +32,4 @@ export function findingsTexts({ workbook, findings }: CheckedWorkbook, language:
       message: findingMessage(finding, language),
     })),
   };
-}
-
-/** A notice in place of findings: why a command did not do its work, and what to do. */
-export function noticeTexts(notes: readonly string[], language: Language): FindingsTexts {
-  return { heading: reportMessagesFor(language)("noticeHeading"), notes, headers: headers(language), lines: [] };
-}
-
-function headers(language: Language): FindingsTexts["headers"] {
-  const say = reportMessagesFor(language);
-  return { severity: say("severity"), rule: say("rule"), place: say("place"), message: say("message") };
 }

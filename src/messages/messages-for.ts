@@ -1,10 +1,12 @@
 import type { Language } from "../ports/preferences";
+import { CARRY_STATUS_EN } from "./en/carry-status";
 import { CHECK_EN } from "./en/check";
 import { COMPILE_EN } from "./en/compile";
 import { FRAME_EN } from "./en/frame";
 import { HOME_EN } from "./en/home";
 import { INSERT_EN } from "./en/insert";
 import { speaker, type Speak } from "./speaker";
+import { CARRY_STATUS_TH } from "./th/carry-status";
 import { CHECK_TH } from "./th/check";
 import { COMPILE_TH } from "./th/compile";
 import { FRAME_TH } from "./th/frame";
@@ -15,6 +17,7 @@ export interface Messages {
   readonly frame: Speak<typeof FRAME_TH>;
   readonly home: Speak<typeof HOME_TH>;
   readonly insert: Speak<typeof INSERT_TH>;
+  readonly carry: Speak<typeof CARRY_STATUS_TH>;
   readonly check: Speak<typeof CHECK_TH>;
   readonly compile: Speak<typeof COMPILE_TH>;
 }
@@ -26,6 +29,7 @@ export function messagesFor(language: Language): Messages {
     frame: speaker<typeof FRAME_TH>(isThai ? FRAME_TH : FRAME_EN, language),
     home: speaker<typeof HOME_TH>(isThai ? HOME_TH : HOME_EN, language),
     insert: speaker<typeof INSERT_TH>(isThai ? INSERT_TH : INSERT_EN, language),
+    carry: speaker<typeof CARRY_STATUS_TH>(isThai ? CARRY_STATUS_TH : CARRY_STATUS_EN, language),
     check: speaker<typeof CHECK_TH>(isThai ? CHECK_TH : CHECK_EN, language),
     compile: speaker<typeof COMPILE_TH>(isThai ? COMPILE_TH : COMPILE_EN, language),
   };

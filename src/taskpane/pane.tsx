@@ -1,11 +1,12 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useMemo, useReducer } from "react";
+import { useEffect, useId, useMemo, useReducer, useState } from "react";
 import type { Language } from "../ports/preferences";
 import { ErrorBoundary } from "./components/error-boundary";
 import { LanguageSwitch } from "./components/language-switch";
 import { LiveRegion } from "./components/live-region";
 import { ScreenTabs, tabIdOf } from "./components/screen-tabs";
 import { HostProvider, useHost, type Host } from "./host";
+import { useCarry } from "./hooks/use-carry";
 import { useDocumentLanguage } from "./hooks/use-document-language";
 import { useJobs } from "./hooks/use-jobs";
 import { WordingProvider, wordingIn } from "./hooks/use-wording";
@@ -46,7 +47,9 @@ function PaneContent({ firstScreen }: { readonly firstScreen: Screen }) {
   const start = { screen: firstScreen, language: preferences.language(), today: clock.today() };
   const [state, dispatch] = useReducer(paneReducer, start, initialState);
   const jobs = useJobs(dispatch);
+  const carryJobs = useCarry(dispatch);
   const wording = useMemo(() => wordingIn(state.language), [state.language]);
+  const [isLoading, setLoading] = useState(false);
   const panelId = useId();
   const styles = useStyles();
   useDocumentLanguage(state.language);
@@ -73,13 +76,13 @@ function PaneContent({ firstScreen }: { readonly firstScreen: Screen }) {
         </header>
         <main className={styles.panel}>
           <div id={panelId} role="tabpanel" aria-labelledby={tabIdOf(panelId, state.screen)}>
-            <CurrentScreen state={state} dispatch={dispatch} jobs={jobs} />
+            <CurrentScreen state={state} dispatch={dispatch} jobs={jobs} carryJobs={carryJobs} onLoading={setLoading} />
           </div>
         </main>
         <footer className={styles.foot}>
           <LanguageSwitch onChoose={chooseLanguage} />
         </footer>
-        <LiveRegion text={announcementOf(state)} />
+        <LiveRegion text={isLoading ? wording.frame("loading") : announcementOf(state)} />
       </div>
     </WordingProvider>
   );

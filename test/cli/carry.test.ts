@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { writeXlsx } from "hucre";
 import { CASES_FOLDER } from "../core/reading/case-cells";
-import { jsonOf, machineWithAgency } from "./agency-file";
+import { jsonOf, machineWithAgency, SCORES } from "./agency-file";
 import { FakeMachine } from "./fake-machine";
+import { schemaErrors } from "./json-schema";
 
+const SECTION = readFileSync("docs/cli.md", "utf8").split("## The JSON of `ita carry`")[1] ?? "";
+const SCHEMA: unknown = JSON.parse(/```json\n([\s\S]*?)```/u.exec(SECTION)?.[1] ?? "null");
 const CARRY = ["carry", "old.xlsx", "--assessed", "2568", "--out", "ปี/new.xlsx"];
 const ROWS = [
   ["ประเด็น", "มาตรการ/โครงการ/กิจกรรม", "ขั้นตอน/วิธีการปฏิบัติ", "ระยะเวลาดำเนินการ", "หน่วยงานผู้รับผิดชอบ"],
@@ -36,6 +39,7 @@ it("says the same in Thai", async () => {
 
 it("tells machines every row with its mark and cell", async () => {
   const run = await (await machineWithOld()).run(...CARRY, "--json");
+  expect(schemaErrors(SCHEMA, jsonOf(run))).toEqual([]);
   expect(jsonOf(run)).toMatchObject({
     schemaVersion: 1,
     out: "ปี/new.xlsx",
@@ -72,6 +76,9 @@ it("carries a standard workbook on", async () => {
   const { code, said } = await machine.run(...CARRY, "--lang", "en");
   expect(code).toBe(0);
   expect(said.join("\n")).toContain("The ten scores of 2568 are on the score sheet");
+  const json = jsonOf(await machine.run(...CARRY, "--force", "--json"));
+  expect(schemaErrors(SCHEMA, json)).toEqual([]);
+  expect(json).toMatchObject({ carried: { departmentsFrom: "listed", scores: SCORES.split(",").map(Number) } });
 });
 
 it.each([
@@ -113,6 +120,7 @@ describe.each([
     const machine = isThere ? new FakeMachine() : await machineWithOld();
     if (isThere) machine.files.set("old.xlsx", new Uint8Array(readFileSync(path)));
     const run = await machine.run(...CARRY.map((word) => (word === "2568" ? String(year) : word)), "--json");
+    expect(schemaErrors(SCHEMA, jsonOf(run))).toEqual([]);
     const { counts } = (jsonOf(run) as { carried: { counts: Record<string, number> } }).carried;
     expect(counts["rowsRead"]).toBe(isThere ? rows : 3);
     expect((counts["rowsCarried"] ?? 0) + (counts["rowsListed"] ?? 0)).toBe(counts["rowsRead"]);

@@ -17,7 +17,7 @@ const REFUSED: readonly (readonly [why: string, args: readonly string[], named: 
   ["an unknown language", ["score", "--lang", "de"], "de"],
   ["an unknown option", ["check", "a.xlsx", "--fast"], "--fast"],
   ["an unknown short option", ["check", "a.xlsx", "-x"], "-x"],
-  ["an option of another command", ["check", "a.xlsx", "--out", "b.xlsx"], "--out"],
+  ["an option of another command", ["read", "a.xlsx", "--out", "b.xlsx"], "--out"],
   ["an option without its value", ["compile", "a.xlsx", "--out"], "--out"],
   ["an option followed by another", ["compile", "a.xlsx", "--out", "--force"], "--out"],
   ["an option given twice", ["check", "a.xlsx", "--round", "6", "--round", "12"], "--round"],
@@ -91,7 +91,7 @@ describe("the command line", () => {
 
   it("refuses a flag that a command does not have", async () => {
     const machine = await machineWithAgency();
-    const { code, complained } = await machine.run("check", "a.xlsx", "--force");
+    const { code, complained } = await machine.run("read", "a.xlsx", "--force");
     expect(code).toBe(2);
     expect(complained[0]).toContain("--force");
   });

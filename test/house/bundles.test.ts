@@ -10,6 +10,8 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** Texts that only the library itself holds; our code names its members but not these. */
 const MARKS_OF_OFFICE_JS = ["_richApiNativeBridge", "OSF.DDA", "RichApi.executeRichApiRequestAsync"];
 const MARKS_OF_REACT = ["react.transitional.element", "FluentProvider"];
+const MARKS_OF_FILES = ["[Content_Types].xml"];
+const MARKS_OF_OLD_TABLES = ["ประเด็นที่ต้องปรับปรุงแก้ไข"];
 const MARKS_OF_CALCULATOR = ["ironcalc"];
 
 function built(...parts: readonly string[]): string {
@@ -35,6 +37,16 @@ describe("what is built", () => {
     expect(marksIn(built("taskpane-vendor.js"), MARKS_OF_REACT)).toContain("react.transitional.element");
     expect(marksIn(built("taskpane.js"), ["react.transitional.element"])).toEqual([]);
     expect(marksIn(built("commands.js"), MARKS_OF_REACT)).toEqual([]);
+  });
+
+  it("keeps screens beyond Home, and what reads files and old tables, out of the first load", () => {
+    const first = built("taskpane.js") + built("taskpane-vendor.js");
+    for (const screen of ["insert", "carry", "check", "compile"]) {
+      expect(marksIn(built(`screen-${screen}.js`), ["react.transitional.element"])).toEqual([]);
+    }
+    expect(marksIn(built("files.js"), MARKS_OF_FILES)).toEqual(MARKS_OF_FILES);
+    expect(marksIn(first, [...MARKS_OF_FILES, ...MARKS_OF_OLD_TABLES])).toEqual([]);
+    expect(marksIn(built("carry.js") + built("core.js"), MARKS_OF_OLD_TABLES)).toEqual(MARKS_OF_OLD_TABLES);
   });
 
   it.each(PAGES)("loads office.js from Microsoft in the head of %s.html, before our scripts", (page) => {

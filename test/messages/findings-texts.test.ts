@@ -1,6 +1,7 @@
 import type { RecognisedWorkbook } from "../../src/core/recognition/recognised-workbook";
 import type { Finding } from "../../src/core/validation/finding";
-import { findingsTexts, noticeTexts } from "../../src/messages/findings-texts";
+import { findingsTexts } from "../../src/messages/findings-texts";
+import { noticeTexts } from "../../src/messages/notice-texts";
 
 const EMPTY: RecognisedWorkbook = {
   agency: null,
@@ -8,6 +9,8 @@ const EMPTY: RecognisedWorkbook = {
   summarySheet: null,
   editedSummaries: [],
   unread: [],
+  frameworkSheets: [],
+  tellingSheets: [],
   otherSheets: [],
 };
 

@@ -1,4 +1,6 @@
 import { RULES } from "../../src/core/validation/rules";
+import * as carryScreenEn from "../../src/messages/en/carry-screen";
+import * as carryStatusEn from "../../src/messages/en/carry-status";
 import * as checkEn from "../../src/messages/en/check";
 import * as cliEn from "../../src/messages/en/cli";
 import * as cliCarryEn from "../../src/messages/en/cli-carry";
@@ -15,6 +17,8 @@ import * as reportEn from "../../src/messages/en/report";
 import * as rulesEn from "../../src/messages/en/rules";
 import * as troubleEn from "../../src/messages/en/trouble";
 import * as wordsEn from "../../src/messages/en/words";
+import * as carryScreenTh from "../../src/messages/th/carry-screen";
+import * as carryStatusTh from "../../src/messages/th/carry-status";
 import * as checkTh from "../../src/messages/th/check";
 import * as cliTh from "../../src/messages/th/cli";
 import * as cliCarryTh from "../../src/messages/th/cli-carry";
@@ -39,6 +43,8 @@ const WITHOUT_THAI = new Set([
   "check.CHECK.group",
   "compile.COMPILE.statusCount",
   "cli.CLI.finding",
+  "carry-screen.CARRY_SCREEN.measure",
+  "carry-screen.CARRY_SCREEN.table",
   "cli-carry.CLI_CARRY.row",
   "cli-carry.CLI_CARRY.unusedLine",
   "cli.CLI.ruleCount",
@@ -46,6 +52,8 @@ const WITHOUT_THAI = new Set([
 ]);
 
 const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> = {
+  "carry-screen": [carryScreenTh, carryScreenEn],
+  "carry-status": [carryStatusTh, carryStatusEn],
   check: [checkTh, checkEn],
   cli: [cliTh, cliEn],
   "cli-carry": [cliCarryTh, cliCarryEn],

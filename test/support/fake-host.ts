@@ -4,7 +4,9 @@ import type { InsertOutcome, SetRequest } from "../../src/app/insert-set";
 import type { CheckRequest } from "../../src/core/validation/check-context";
 import type { Language } from "../../src/ports/preferences";
 import type { Trouble } from "../../src/ports/trouble";
-import type { Host } from "../../src/taskpane/host";
+import type { ShownCarryOutcome } from "../../src/app/carry-last-year";
+import type { CarryPreview, CarryWish, PreviewOutcome } from "../../src/app/preview-carry";
+import type { Host, OldFiles } from "../../src/taskpane/host";
 import { reportWith } from "./fake-report";
 
 /** A host that answers what a test wants and remembers what it was asked. Queues answer once each; the last one stays. */
@@ -13,12 +15,18 @@ export class FakeHost implements Host {
     insert: [] as SetRequest[],
     check: [] as CheckRequest[],
     compile: [] as CompileRequest[],
+    files: [] as string[],
+    preview: [] as CarryWish[],
+    carry: [] as { readonly wish: CarryWish; readonly shown: CarryPreview }[],
     select: [] as string[],
     languages: [] as Language[],
   };
   check: Promise<CheckOutcome>[] = [Promise.resolve({ kind: "checked", report: reportWith({}) })];
   insert: Promise<InsertOutcome>[] = [Promise.resolve({ kind: "inserted", inserted: [], alreadyThere: [] })];
   compile: Promise<CompileOutcome>[] = [Promise.resolve({ kind: "nothing-to-compile" })];
+  files: Promise<OldFiles | Trouble>[] = [Promise.resolve({ kind: "files", files: [], troubles: [] })];
+  preview: Promise<PreviewOutcome | Trouble>[] = [Promise.resolve({ kind: "nothing-to-carry" })];
+  carried: Promise<ShownCarryOutcome>[] = [Promise.resolve({ kind: "nothing-to-carry" })];
   select: Promise<{ readonly kind: "selected" } | Trouble> = Promise.resolve({ kind: "selected" });
 
   checks(...reports: readonly CheckReport[]): this {
@@ -40,6 +48,21 @@ export class FakeHost implements Host {
     this.asked.compile.push(request);
     return next(this.compile);
   }
+
+  readonly carry = {
+    readFiles: (files: readonly File[]) => {
+      this.asked.files.push(...files.map(({ name }) => name));
+      return next(this.files);
+    },
+    preview: (wish: CarryWish) => {
+      this.asked.preview.push(wish);
+      return next(this.preview);
+    },
+    carry: (wish: CarryWish, shown: CarryPreview) => {
+      this.asked.carry.push({ wish, shown });
+      return next(this.carried);
+    },
+  };
 
   readonly navigator = {
     select: (sheet: string, cell: string) => {

@@ -13,6 +13,8 @@ export const EMPTY_WORKBOOK: RecognisedWorkbook = {
   summarySheet: null,
   editedSummaries: [],
   unread: [],
+  frameworkSheets: [],
+  tellingSheets: [],
   otherSheets: [],
 };
 
@@ -58,7 +60,10 @@ export function scoreTable(scores: readonly (number | null)[]): Table {
 export function reportWith(parts: Partial<CheckReport>): CheckReport {
   return {
     workbook: EMPTY_WORKBOOK,
+    document: { tables: [], lines: [] },
     assessedYear: null,
+    framework: null,
+    yearChoice: { kind: "undecided", candidates: [] },
     planYear: null,
     round: 12,
     score: null,
@@ -75,6 +80,8 @@ export function scoredReport(scores: readonly (number | null)[], parts: Partial<
   return reportWith({
     workbook: { ...EMPTY_WORKBOOK, agency: AGENCY, tables: [scoreTable(scores)] },
     assessedYear: 2568,
+    framework: FY2568,
+    yearChoice: { kind: "chosen", framework: FY2568, by: "document", evidence: [{ reason: "agency-sheet", text: "" }] },
     planYear: 2569,
     round: 6,
     score: scoreOf(FY2568, scores),

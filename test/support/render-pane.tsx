@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import type { Screen } from "../../src/taskpane/state/screen";
 import { Pane } from "../../src/taskpane/pane";
-import type { FakeHost } from "./fake-host";
+import type { Host } from "../../src/taskpane/host";
 
 /** Fluent without its style rules: jsdom lays nothing out, yet weighs every rule whenever a role or name is asked for. */
 export function Unstyled({ children }: { readonly children: ReactNode }) {
@@ -16,7 +16,7 @@ export function Unstyled({ children }: { readonly children: ReactNode }) {
 }
 
 /** Renders the whole pane on a screen, with a person to use it. The first reading is over unless the host holds it back. */
-export async function renderPane(host: FakeHost, first: Screen = "home") {
+export async function renderPane(host: Host, first: Screen = "home") {
   const user = userEvent.setup({ delay: null });
   const view = await act(() => Promise.resolve(render(<Pane host={host} screen={first} />, { wrapper: Unstyled })));
   return {

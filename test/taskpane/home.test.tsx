@@ -55,8 +55,8 @@ it("shows no overall score while a score is out of range", async () => {
 });
 
 it.each([
-  ["ยังไม่ทราบปีที่ประเมิน ให้กรอกในแผ่นงานข้อมูลหน่วยงาน", { assessedYear: null, score: null }],
-  ["ยังไม่มีกรอบการประเมินของปี 2555 จึงไม่แสดงคะแนน", { assessedYear: 2555, score: null }],
+  ["ยังไม่ทราบปีที่ประเมิน ให้กรอกในแผ่นงานข้อมูลหน่วยงาน", { assessedYear: null, framework: null, score: null }],
+  ["ยังไม่มีกรอบการประเมินของปี 2555 จึงไม่แสดงคะแนน", { assessedYear: 2555, framework: null, score: null }],
   ["ไม่พบแผ่นงานคะแนน ให้แทรกชุดแผ่นงานเพื่อเพิ่มแผ่นที่ขาด", { assessedYear: 2568, score: null }],
 ])("says why there is no score: %s", async (text, parts) => {
   await renderPane(new FakeHost().checks(scoredReport([], parts)));
@@ -84,14 +84,14 @@ describe("the next step", () => {
     );
     await screen.findByText(/พบ 1 รายการ:/u, { selector: "p" });
     await press("ดูสิ่งที่ต้องแก้");
-    expect(screen.getByRole("heading", { name: "ตรวจแผ่นงาน" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "ตรวจแผ่นงาน" })).toBeVisible();
   });
 
   it("is to compile where nothing was found", async () => {
     const { press } = await renderPane(new FakeHost().checks(scoredReport(HUAITOEI_SCORES)));
     await screen.findByText("ไม่พบสิ่งที่ต้องแก้", { selector: "p" });
     await press("รวบรวมสรุปผล");
-    expect(screen.getByRole("heading", { name: "รวบรวมสรุปผล" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "รวบรวมสรุปผล" })).toBeVisible();
   });
 });
 

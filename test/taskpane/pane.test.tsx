@@ -5,10 +5,10 @@ import { FakeHost } from "../support/fake-host";
 import { findingAt, HUAITOEI_SCORES, scoredReport } from "../support/fake-report";
 import { renderPane } from "../support/render-pane";
 
-it("has four screens as tabs, which the keyboard reaches", async () => {
+it("has five screens as tabs, which the keyboard reaches", async () => {
   const { user } = await renderPane(new FakeHost());
   const tabs = within(screen.getByRole("tablist", { name: "หน้าจอ" })).getAllByRole("tab");
-  expect(tabs.map((tab) => tab.textContent)).toEqual(["หน้าแรก", "แทรก", "ตรวจ", "รวบรวม"]);
+  expect(tabs.map((tab) => tab.textContent)).toEqual(["หน้าแรก", "แทรก", "ปีก่อน", "ตรวจ", "รวบรวม"]);
   await user.tab();
   expect(tabs[0]).toHaveFocus();
   await user.keyboard("{ArrowRight}");
@@ -23,7 +23,7 @@ it("has four screens as tabs, which the keyboard reaches", async () => {
 
 it("opens on the screen that it was asked for", async () => {
   await renderPane(new FakeHost(), "compile");
-  expect(screen.getByRole("heading", { name: "รวบรวมสรุปผล" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "รวบรวมสรุปผล" })).toBeVisible();
 });
 
 it("speaks Thai, switches to English and back, and remembers it", async () => {
@@ -49,7 +49,7 @@ it("shows one reading of the workbook on every screen", async () => {
   const { open } = await renderPane(host);
   await screen.findByRole("heading", { name: "คะแนนรวม 80.77" });
   await open("ตรวจ");
-  expect(screen.getByRole("heading", { name: "พบ 1 รายการ" })).not.toHaveFocus();
+  expect(await screen.findByRole("heading", { name: "พบ 1 รายการ" })).not.toHaveFocus();
   expect(host.asked.check).toHaveLength(1);
 });
 

@@ -1,11 +1,14 @@
 import { planYearOf } from "../../core/agency/plan-year";
-import { carryLastYear, type CarryOrder, type CarryOutcome } from "../../app/carry-last-year";
+import { carryLastYear, type CarryOutcome } from "../../app/carry-last-year";
+import type { CarryWish, OldFile } from "../../app/preview-carry";
+import type { HeldYears } from "../../core/frameworks/held-years";
 import { SCHEMA_VERSION } from "../json/check-json";
 import { carryJson } from "../json/carry-json";
 import { linkPath } from "../link-path";
 import { openWorkbooks } from "../open-workbook";
 import type { TypedOptions } from "../options";
 import { isProblem, problem, type Problem } from "../problem";
+import { readHeld } from "../read-held";
 import { readDepartments, readFramework, readType } from "../read-options";
 import { outputTrouble, saveWorkbook } from "../save-workbook";
 import { carryLines } from "../text/carry-lines";
@@ -16,18 +19,20 @@ import type { Command } from "./command";
 /** `ita carry`: last year's tables into the standard workbook of a newly assessed year. */
 export const carryCommand: Command = {
   name: "carry",
-  options: ["out", "assessed", "agency", "type", "district", "province", "departments"],
+  options: ["out", "assessed", "agency", "type", "district", "province", "departments", "framework"],
   flags: ["json", "force"],
   takesFiles: true,
 
   async run(options, tools, speaking) {
-    const asked = askedOf(options);
+    const held = await readHeld(options, tools);
+    if (isProblem(held)) return held;
+    const asked = askedOf(options, held);
     if (isProblem(asked)) return asked;
     const { out: path, ...wishes } = asked;
     const old = await readOld(options, tools, path);
     if (isProblem(old)) return old;
     const workbook = tools.format.create();
-    const outcome = await carryLastYear(workbook, { ...wishes, ...old });
+    const outcome = await carryLastYear(workbook, { ...wishes, held, files: [old] });
     if (outcome.kind !== "carried") return whyNot(outcome, options.files.join(", "));
     const unsaved = await saveWorkbook(tools, workbook, path);
     if (unsaved !== null) return unsaved;
@@ -56,12 +61,12 @@ function whyNot(outcome: Exclude<CarryOutcome, { readonly kind: "carried" }>, pa
   }
 }
 
-type Asked = Pick<CarryOrder, "assessedYear" | "agency" | "departments"> & { readonly out: string };
+type Asked = Pick<CarryWish, "assessedYear" | "agency" | "departments"> & { readonly out: string };
 
-function askedOf(options: TypedOptions): Asked | Problem {
+function askedOf(options: TypedOptions, held: HeldYears): Asked | Problem {
   const { out, agency: name = null, district = null, province = null } = options.texts;
   if (out === undefined) return missing("--out");
-  const framework = readFramework(options);
+  const framework = readFramework(options, held);
   if (isProblem(framework)) return framework;
   if (framework === null) return missing("--assessed");
   const type = readType(options);
@@ -80,7 +85,7 @@ async function readOld(
   { files, flags }: TypedOptions,
   tools: Tools,
   out: string,
-): Promise<Pick<CarryOrder, "file" | "old"> | Problem | Trouble> {
+): Promise<OldFile | Problem | Trouble> {
   const [, second] = files;
   if (second !== undefined) {
     return problem((error) => error("unexpectedArgument", { command: "carry", argument: second }));
@@ -92,5 +97,5 @@ async function readOld(
   const trouble = await outputTrouble(tools, out, files, flags.includes("force"));
   if (trouble !== null) return trouble;
   const read = await only.workbook.read();
-  return read.kind === "trouble" ? read : { file: linkPath(out, only.path), old: read.workbook };
+  return read.kind === "trouble" ? read : { file: linkPath(out, only.path), content: read.workbook };
 }

@@ -19,7 +19,7 @@ import type { Command } from "./command";
 /** `ita compile`: the departmental tabs of every file as the summary sheet in a copy of the first. */
 export const compileCommand: Command = {
   name: "compile",
-  options: ["round", "as-of", "assessed", "out"],
+  options: ["round", "as-of", "assessed", "framework", "out"],
   flags: ["json", "force"],
   takesFiles: true,
 
@@ -84,11 +84,11 @@ function plainLines(
 
 async function requestOf(
   options: TypedOptions,
-  { clock }: Tools,
+  tools: Tools,
   out: string,
   [, ...further]: readonly OpenedWorkbook[],
 ): Promise<CompileRequest | Problem | Trouble> {
-  const request = readCheckRequest(options);
+  const request = await readCheckRequest(options, tools);
   if (isProblem(request)) return request;
   const asOf = readAsOf(options);
   if (isProblem(asOf)) return asOf;
@@ -98,5 +98,5 @@ async function requestOf(
     if (read.kind === "trouble") return read;
     others.push({ file: linkPath(out, path), content: read.workbook });
   }
-  return { ...request, asOf: asOf ?? clock.today(), others };
+  return { ...request, asOf: asOf ?? tools.clock.today(), others };
 }

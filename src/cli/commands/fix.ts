@@ -1,9 +1,10 @@
 import { applyEdits, previewFixes } from "../../app/fix-workbook";
-import { checkWorkbook, type CheckReport } from "../../app/check-workbook";
+import type { CheckReport } from "../../app/check-workbook";
 import type { FixPlan } from "../../core/validation/fixes/plan-fixes";
 import { RULES } from "../../core/validation/rules";
 import type { RuleRequest } from "../../core/validation/rule-context";
 import type { Trouble } from "../../ports/trouble";
+import { checkFiles } from "../check-files";
 import { fixJson } from "../json/fix-json";
 import { openWorkbooks, type OpenedWorkbook } from "../open-workbook";
 import type { TypedOptions } from "../options";
@@ -17,14 +18,14 @@ import type { Command } from "./command";
 /** `ita fix`: the certain fixes of one file, written to a copy of it. */
 export const fixCommand: Command = {
   name: "fix",
-  options: ["out", "rules", "round", "assessed"],
+  options: ["out", "rules", "round", "assessed", "framework"],
   flags: ["json", "force", "dry-run"],
   takesFiles: true,
 
   async run(options, tools, speaking) {
     const asked = await askedOf(options, tools);
     if (isProblem(asked)) return asked;
-    const opened = await openWorkbooks(tools, "fix", options.files);
+    const opened = await openWorkbooks(tools, "fix", options.files, "any");
     if (isProblem(opened)) return opened;
     const [file] = opened;
     if (file === undefined) return problem((error) => error("noFiles", { command: "fix" }));
@@ -49,7 +50,7 @@ interface Asked {
 }
 
 async function fix(
-  { workbook }: OpenedWorkbook,
+  { path, workbook }: OpenedWorkbook,
   { request, out, rules }: Asked,
   tools: Tools,
 ): Promise<{ readonly plan: FixPlan; readonly report: CheckReport } | Problem | Trouble> {
@@ -58,13 +59,15 @@ async function fix(
   const { plan } = preview;
   const edited = await applyEdits(workbook, plan.edits);
   if (edited.kind === "trouble") return edited;
-  const checked = await checkWorkbook(workbook, request);
-  if (checked.kind === "trouble") return checked;
+  const checked = await checkFiles([{ path, workbook }], request);
+  if (isProblem(checked)) return checked;
+  const [own] = checked;
+  if (own === undefined) return problem((error) => error("noFiles", { command: "fix" }));
   if (out !== null) {
     const unsaved = await saveWorkbook(tools, workbook, out);
     if (unsaved !== null) return unsaved;
   }
-  return { plan, report: checked.report };
+  return { plan, report: own.report };
 }
 
 /** `--dry-run` only tells, and needs no `--out`. */
@@ -73,7 +76,7 @@ async function askedOf(options: TypedOptions, tools: Tools): Promise<Asked | Pro
   if (second !== undefined) {
     return problem((error) => error("unexpectedArgument", { command: "fix", argument: second }));
   }
-  const request = readCheckRequest(options);
+  const request = await readCheckRequest(options, tools);
   if (isProblem(request)) return request;
   const rules = readRules(options);
   if (isProblem(rules)) return rules;

@@ -1,9 +1,21 @@
 import { insertSet, type SetRequest } from "../../app/insert-set";
-import { FRAMEWORKS } from "../../core/frameworks";
+import { insertFrameworkSheet } from "../../app/insert-framework-sheet";
+import type { HeldYears } from "../../core/frameworks/held-years";
+import type { Trouble } from "../../ports/trouble";
+import type { WorkbookFile } from "../../ports/workbook-file";
 import type { Agency } from "../../core/agency/agency";
 import type { TypedOptions } from "../options";
 import { isProblem, problem, type Problem } from "../problem";
-import { readDepartments, readDigits, readFramework, readRound, readScores, readType } from "../read-options";
+import { readHeld } from "../read-held";
+import {
+  readDepartments,
+  readDigits,
+  readFramework,
+  readRound,
+  readScores,
+  readType,
+  unknownYear,
+} from "../read-options";
 import { outputTrouble, saveWorkbook } from "../save-workbook";
 import type { Command } from "./command";
 import { SCHEMA_VERSION } from "../json/check-json";
@@ -13,12 +25,14 @@ const REQUIRED = ["agency", "type", "district", "province", "assessed", "departm
 /** `ita new`: the standard workbook of an agency. */
 export const newCommand: Command = {
   name: "new",
-  options: [...REQUIRED, "scores", "round", "digits", "website"],
-  flags: ["json", "force"],
+  options: [...REQUIRED, "scores", "round", "digits", "website", "framework"],
+  flags: ["json", "force", "with-framework-sheet"],
   takesFiles: false,
 
   async run(options, tools, speaking) {
-    const request = requestOf(options);
+    const held = await readHeld(options, tools);
+    if (isProblem(held)) return held;
+    const request = requestOf(options, held);
     if (isProblem(request)) return request;
     const path = options.texts["out"] ?? "";
     const trouble = await outputTrouble(tools, path, [], options.flags.includes("force"));
@@ -27,11 +41,13 @@ export const newCommand: Command = {
     const workbook = tools.format.create();
     const outcome = await insertSet(workbook, request);
     if (outcome.kind === "trouble") return outcome;
-    if (outcome.kind === "unknown-year") return unknownYear(outcome.year);
+    if (outcome.kind === "unknown-year") return unknownYear(outcome.year, outcome.known);
+    const added = await frameworkSheets(options, workbook, request, held);
+    if (isProblem(added)) return added;
     const unsaved = await saveWorkbook(tools, workbook, path);
     if (unsaved !== null) return unsaved;
 
-    const { inserted } = outcome;
+    const inserted = [...outcome.inserted, ...added];
     if (options.flags.includes("json")) {
       tools.output.say(JSON.stringify({ schemaVersion: SCHEMA_VERSION, path, sheets: inserted }, null, 2));
     } else {
@@ -42,17 +58,26 @@ export const newCommand: Command = {
   },
 };
 
-function unknownYear(year: number): Problem {
-  const known = FRAMEWORKS.map(({ fiscalYear }) => fiscalYear).join(", ");
-  return problem((error) => error("unknownYear", { year, known }));
+/** `--with-framework-sheet`: the titles of the sheets that correct the framework; none where it is not asked for. */
+async function frameworkSheets(
+  { flags }: TypedOptions,
+  workbook: WorkbookFile,
+  { assessedYear, digits }: SetRequest,
+  { frameworks, itemLists }: HeldYears,
+): Promise<readonly string[] | Trouble> {
+  const framework = frameworks.find(({ fiscalYear }) => fiscalYear === assessedYear);
+  const itemList = itemLists.find(({ fiscalYear }) => fiscalYear === assessedYear);
+  if (!flags.includes("with-framework-sheet") || framework === undefined || itemList === undefined) return [];
+  const outcome = await insertFrameworkSheet(workbook, { framework, itemList }, digits);
+  return outcome.kind === "trouble" ? outcome : [outcome.sheet];
 }
 
-function requestOf(options: TypedOptions): SetRequest | Problem {
+function requestOf(options: TypedOptions, held: HeldYears): SetRequest | Problem {
   const absent = REQUIRED.find((name) => (options.texts[name] ?? "").trim() === "");
   if (absent !== undefined) return missing(absent);
   const agency = agencyOf(options);
   if (isProblem(agency)) return agency;
-  const framework = readFramework(options);
+  const framework = readFramework(options, held);
   if (isProblem(framework)) return framework;
   const departments = readDepartments(options);
   if (isProblem(departments)) return departments;
@@ -61,7 +86,14 @@ function requestOf(options: TypedOptions): SetRequest | Problem {
   const printed = printedAs(options);
   if (isProblem(printed)) return printed;
   if (framework === null || departments === null) return missing("assessed");
-  return { agency, assessedYear: framework.fiscalYear, departments, scores: scores ?? [], ...printed };
+  return {
+    agency,
+    assessedYear: framework.fiscalYear,
+    departments,
+    scores: scores ?? [],
+    frameworks: held.frameworks,
+    ...printed,
+  };
 }
 
 function agencyOf(options: TypedOptions): Agency | Problem {

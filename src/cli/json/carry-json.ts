@@ -1,4 +1,5 @@
-import type { CarriedRow, ListedRow, OldTexts } from "../../core/carry/carry-plan";
+import type { Carried } from "../../app/carry-last-year";
+import type { CarriedRow, CarriedTable, ListedRow, OldTexts } from "../../core/carry/carry-plan";
 import { toA1 } from "../../core/sheet/cell-ref";
 import type { CellValue } from "../../core/sheet/cell-value";
 import { rangeToA1 } from "../../core/sheet/range-ref";
@@ -6,7 +7,6 @@ import { fromExcelSerial } from "../../core/thai/excel-serial";
 import { formatIso } from "../../core/thai/iso-date";
 import { notCarriedMessage, questionMessage } from "../../messages/carry-message";
 import type { Language } from "../../ports/preferences";
-import type { Carried } from "../text/carry-lines";
 import { unreadJson } from "./unread-json";
 
 /** What was carried, for machines: cells are A1, days ISO (CE), what a row does not say is absent. */
@@ -24,13 +24,17 @@ export function carryJson(
     sheets,
     counts: { ...counts, rowsWritten },
     scores,
-    tables: tables.map(({ range, ...table }) => ({ ...table, range: rangeToA1(range) })),
+    tables: tables.map(tableJson),
     rows: rows.map((row) => rowJson(row, language)),
     new: newIssues,
     listed: listed.map((row) => listedJson(row, language)),
     unused: unused.map(({ sheet, at, text }) => ({ sheet, cell: toA1(at), text })),
     ...(unread.length > 0 && { unread: unread.map(unreadJson) }),
   };
+}
+
+function tableJson({ sheet, range, layout, rows, carried, listed, inQuestion }: CarriedTable) {
+  return { sheet, layout, rows, carried, listed, inQuestion, range: rangeToA1(range) };
 }
 
 function rowJson(row: CarriedRow, language: Language) {

@@ -1,5 +1,5 @@
 import type { CheckReport } from "../../app/check-workbook";
-import { frameworkOf } from "../../core/frameworks";
+import type { Framework } from "../../core/frameworks/schema";
 import type { ScoreResult } from "../../core/scoring/score-of";
 import { rangeToA1 } from "../../core/sheet/range-ref";
 import { toA1 } from "../../core/sheet/cell-ref";
@@ -8,22 +8,28 @@ import type { Language } from "../../ports/preferences";
 import { findingJson } from "./finding-json";
 import { rowJson } from "./row-json";
 import { unreadJson } from "./unread-json";
+import { frameworkJson, yearChoiceJson } from "./year-json";
 
 export const SCHEMA_VERSION = 1;
 
 /** One checked file for machines. Years are BE, cells A1, days ISO (CE). */
 export function fileJson(path: string, report: CheckReport, language: Language) {
-  const { workbook, assessedYear, planYear, round, score } = report;
+  const { workbook, assessedYear, framework, yearChoice, planYear, round, score } = report;
   const departments = workbook.agency?.departments.map(({ name }) => name) ?? [];
   return {
     path,
     agency: workbook.agency?.name ?? null,
     assessedYear,
+    framework: framework === null ? null : frameworkJson(framework),
+    yearChoice: yearChoiceJson(yearChoice),
     planYear,
     round,
     departments,
     missingDepartments: report.missingDepartments,
-    tables: workbook.tables.map((table) => tableJson(table, departments, assessedYear)),
+    tables: workbook.tables.map((table) => tableJson(table, departments, framework)),
+    published: report.document.tables.flatMap(({ sheet, range, layout, rows, source }) =>
+      source.kind === "published" ? [{ sheet, range: rangeToA1(range), layout, rows: rows.length }] : [],
+    ),
     unread: workbook.unread.map(unreadJson),
     score: score === null ? null : scoreJson(score),
     findings: report.findings.map((finding) => findingJson(finding, language)),
@@ -36,8 +42,7 @@ export function fileJson(path: string, report: CheckReport, language: Language) 
   };
 }
 
-function tableJson(table: Table, departments: readonly string[], assessedYear: number | null) {
-  const framework = assessedYear === null ? null : frameworkOf(assessedYear);
+function tableJson(table: Table, departments: readonly string[], framework: Framework | null) {
   return {
     sheet: table.sheet,
     range: rangeToA1(table.range),

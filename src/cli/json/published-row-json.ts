@@ -26,6 +26,7 @@ export function publishedRowJson(row: PublishedRow) {
     ),
     ...(row.packedMeasures.length > 0 && { measures: row.packedMeasures }),
     ...subjectParts(row),
+    ...yearScoresPart(row),
     ...ownersPart(row),
     ...periodPart(row),
     ...statusPart(row),
@@ -66,12 +67,19 @@ function moreCellsPart(entries: readonly (readonly [string, PublishedValue])[]) 
   return { moreCells: Object.fromEntries(moreCells) };
 }
 
-/** The indicator's number where it is known, and then its text beside it; or else its text as typed. */
+/** The indicator's number where it is known, and then its text beside it; or else its text as typed, and the numbers of several. */
 function indicatorPart({ subject, values }: PublishedRow) {
   const text = values.indicator?.text ?? subject.indicator?.text;
   if (text === undefined) return {};
   const number = subject.indicator?.number ?? null;
-  return number === null ? { indicator: text } : { indicator: number, indicatorText: text };
+  if (number !== null) return { indicator: number, indicatorText: text };
+  const several = subject.indicator?.numbers;
+  return { indicator: text, ...(several !== undefined && { indicators: several }) };
+}
+
+function yearScoresPart({ yearScores }: PublishedRow) {
+  if (yearScores === undefined) return {};
+  return { yearScores: yearScores.map(({ year, value, at }) => ({ year, score: value, cell: toA1(at) })) };
 }
 
 function ownersPart({ owners }: PublishedRow) {

@@ -1,24 +1,37 @@
-import { frameworkOf } from "../../core/frameworks";
+import type { SettledYear } from "../../core/assessed-year/settle-year";
+import type { Framework } from "../../core/frameworks/schema";
 import type { PublishedTable, UnusedLine } from "../../core/recognition/published/published-table";
 import type { RecognisedTables } from "../../core/recognition/published/recognise-tables";
 import { toA1 } from "../../core/sheet/cell-ref";
 import { textOf } from "../../core/sheet/cell-value";
 import { rangeToA1 } from "../../core/sheet/range-ref";
 import type { Table, TableColumn } from "../../core/sheet/table";
+import type { Language } from "../../ports/preferences";
 import { publishedRowJson } from "./published-row-json";
 import { rowJson } from "./row-json";
 import { unreadJson } from "./unread-json";
+import { frameworkJson, frameworkProblemJson, yearChoiceJson } from "./year-json";
 
 const SURE: Readonly<Record<TableColumn["match"], number>> = { exact: 1, alias: 1, lookalike: 0.8, position: 0.5 };
 
 /** One file that was read, for machines. Cells are A1, days ISO (CE); what a row does not say is absent. */
-export function readJson(path: string, { workbook, departments, standard, published }: RecognisedTables) {
+export function readJson(
+  path: string,
+  { workbook, departments, standard, published }: RecognisedTables,
+  year: SettledYear,
+  language: Language,
+) {
   const tables = published.flatMap((sheet) => sheet.tables);
-  const assessedYear = workbook.agency?.assessedYear ?? null;
+  const { framework, yearChoice, frameworkProblems } = year;
   return {
     path,
+    framework: framework === null ? null : frameworkJson(framework),
+    yearChoice: yearChoiceJson(yearChoice),
+    ...(frameworkProblems.length > 0 && {
+      frameworkProblems: frameworkProblems.map((problem) => frameworkProblemJson(problem, language)),
+    }),
     tables: [
-      ...standard.map((table) => standardTableJson(table, departments, assessedYear)),
+      ...standard.map((table) => standardTableJson(table, departments, framework)),
       ...tables.map(publishedTableJson),
     ],
     headings: tables.flatMap((table) =>
@@ -35,8 +48,7 @@ export function readJson(path: string, { workbook, departments, standard, publis
   };
 }
 
-function standardTableJson(table: Table, departments: readonly string[], assessedYear: number | null) {
-  const framework = assessedYear === null ? null : frameworkOf(assessedYear);
+function standardTableJson(table: Table, departments: readonly string[], framework: Framework | null) {
   return {
     sheet: table.sheet,
     range: rangeToA1(table.range),

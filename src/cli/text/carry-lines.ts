@@ -1,4 +1,4 @@
-import type { CarryOutcome } from "../../app/carry-last-year";
+import type { Carried } from "../../app/carry-last-year";
 import type { CarriedRow, CarryPlan } from "../../core/carry/carry-plan";
 import { toA1, type CellRef } from "../../core/sheet/cell-ref";
 import { textOf } from "../../core/sheet/cell-value";
@@ -6,8 +6,6 @@ import { rangeToA1 } from "../../core/sheet/range-ref";
 import { notCarriedMessage, questionMessage } from "../../messages/carry-message";
 import { shortened } from "../shortened";
 import type { Speaking } from "../speaking";
-
-export type Carried = Extract<CarryOutcome, { readonly kind: "carried" }>;
 
 /** What was carried, in lines: every table, the rows in question first, and all that was left behind. */
 export function carryLines(out: string, year: number, carried: Carried, speaking: Speaking): readonly string[] {

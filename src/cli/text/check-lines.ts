@@ -1,5 +1,4 @@
 import type { CheckReport } from "../../app/check-workbook";
-import { frameworkOf } from "../../core/frameworks";
 import type { Framework } from "../../core/frameworks/schema";
 import { rangeToA1 } from "../../core/sheet/range-ref";
 import type { Severity } from "../../core/validation/finding";
@@ -7,16 +6,17 @@ import { findingMessage, placeText, ruleName } from "../../messages/finding-mess
 import { severityWord } from "../../messages/words";
 import type { Speaking } from "../speaking";
 import { scoreLines } from "./score-lines";
+import { yearLines } from "./year-lines";
 
 /** A checked file in lines: what it is, what was read, the score, and the findings by rule. */
 export function checkLines(path: string, report: CheckReport, speaking: Speaking): readonly string[] {
   const { out } = speaking;
-  const { workbook, missingDepartments } = report;
+  const { workbook, document, missingDepartments } = report;
   return [
     out("file", { path }),
     ...aboutLines(report, speaking),
-    out("tables", { count: workbook.tables.length }),
-    ...workbook.tables.map(
+    out("tables", { count: document.tables.length }),
+    ...document.tables.map(
       ({ sheet, range, rows }) => `  ${out("table", { sheet, range: rangeToA1(range), rows: rows.length })}`,
     ),
     ...(workbook.otherSheets.length === 0 ? [] : [out("otherSheets", { sheets: workbook.otherSheets.join(", ") })]),
@@ -30,16 +30,19 @@ export function checkLines(path: string, report: CheckReport, speaking: Speaking
 
 function aboutLines(report: CheckReport, speaking: Speaking): readonly string[] {
   const { out } = speaking;
-  const { assessedYear, planYear, round, score } = report;
-  const framework = assessedYear === null ? null : frameworkOf(assessedYear);
+  const { framework, yearChoice, score } = report;
   return [
     agencyLine(report, out),
-    assessedYear === null || planYear === null
-      ? out("yearUnknown")
-      : out("years", { assessed: assessedYear, plan: planYear, round }),
-    ...(assessedYear !== null && framework === null ? [out("yearWithoutFramework", { year: assessedYear })] : []),
+    yearsLine(report, out),
+    ...yearLines(yearChoice, speaking),
     ...(framework === null ? [] : resultLines(score, framework, speaking)),
   ];
+}
+
+function yearsLine({ assessedYear, planYear, round }: CheckReport, out: Speaking["out"]): string {
+  if (assessedYear === null) return out("yearUnknown");
+  if (planYear === null) return out("assessedYearAlone", { assessed: assessedYear, round });
+  return out("years", { assessed: assessedYear, plan: planYear, round });
 }
 
 /** Without a score a provisional year is still said to be one. */

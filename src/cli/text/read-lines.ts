@@ -1,11 +1,14 @@
+import type { SettledYear } from "../../core/assessed-year/settle-year";
 import type { PublishedProblem } from "../../core/recognition/published/published-problem";
 import type { PublishedTable } from "../../core/recognition/published/published-table";
 import type { RecognisedTables } from "../../core/recognition/published/recognise-tables";
 import { toA1 } from "../../core/sheet/cell-ref";
 import { textOf } from "../../core/sheet/cell-value";
 import { rangeToA1 } from "../../core/sheet/range-ref";
+import { correctionMessage } from "../../messages/correction-message";
 import type { Speaking } from "../speaking";
 import { shortened } from "../shortened";
+import { yearLines } from "./year-lines";
 
 type Out = Speaking["out"];
 
@@ -13,12 +16,17 @@ type Out = Speaking["out"];
 export function readLines(
   path: string,
   { workbook, standard, published }: RecognisedTables,
-  { out }: Speaking,
+  year: SettledYear,
+  speaking: Speaking,
 ): readonly string[] {
+  const { out } = speaking;
   const tables = published.flatMap((sheet) => sheet.tables);
   const unused = published.flatMap((sheet) => sheet.unused);
   return [
     out("file", { path }),
+    ...(year.framework === null ? [] : [out("readFramework", { year: year.framework.fiscalYear })]),
+    ...yearLines(year.yearChoice, speaking),
+    ...frameworkProblemLines(year, speaking),
     ...(standard.length + tables.length === 0 ? [out("readNoTables")] : []),
     ...standard.map(({ sheet, range, rows }) => out("table", { sheet, range: rangeToA1(range), rows: rows.length })),
     ...tables.flatMap((table) => tableLines(table, out)),
@@ -30,6 +38,13 @@ export function readLines(
       return [`  ${out("readUnusedLine", { cell: toA1(first.at), text: shortened(textOf(first.value)) })}`];
     }),
   ];
+}
+
+/** A sheet with a problem corrects nothing. */
+function frameworkProblemLines({ frameworkProblems }: SettledYear, { out, language }: Speaking): readonly string[] {
+  return frameworkProblems.map((problem) =>
+    out("frameworkProblem", { sheet: problem.sheet, problem: correctionMessage(problem, language) }),
+  );
 }
 
 function tableLines(table: PublishedTable, out: Out): readonly string[] {

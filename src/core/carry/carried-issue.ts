@@ -1,3 +1,4 @@
+import type { ItemList } from "../frameworks/items/schema";
 import type { DocumentTemplate, Framework } from "../frameworks/schema";
 import { readIssue } from "../recognition/read-issue";
 import { isBlank } from "../sheet/cell-value";
@@ -18,6 +19,8 @@ export interface CarriedIssue {
 /** What the row's codes and indicators are judged against. */
 export interface IssueContext {
   readonly framework: Framework;
+  /** null where the year's is not held. */
+  readonly itemList: ItemList | null;
   /** Numbers of the indicators that fail in the assessed year; null where the scores are not known. */
   readonly failing: readonly number[] | null;
   /** The year (BE) of the result that the old table is about. */
@@ -26,8 +29,7 @@ export interface IssueContext {
 
 /** What an old row answers, by the framework of the new year. */
 export function carriedIssue(row: SourceRow, context: IssueContext): CarriedIssue {
-  const { framework, resultYear } = context;
-  const codes = codeQuestions(row, resultYear === framework.fiscalYear);
+  const codes = codeQuestions(row, context);
   const answered = answeredBy(row, context);
   return { ...answered, questions: [...answered.questions, ...codes] };
 }
@@ -81,7 +83,18 @@ function namesOutright(text: string, { indicators }: Framework): boolean {
   return isName || text.includes("ตัวชี้วัด") || /^\d{1,2}$/u.test(toArabicDigits(text.trim()));
 }
 
-/** A code means another item in another year. */
-function codeQuestions({ items }: SourceRow, isOfTheYear: boolean): readonly CarryQuestion[] {
-  return items.length === 0 || isOfTheYear ? [] : [{ kind: "item-codes", detail: items.join(", ") }];
+/**
+ * Codes of disclosure items that the year's list does not have are dropped against it. The others are kept, but mean
+ * another item in another year.
+ */
+function codeQuestions({ items }: SourceRow, context: IssueContext): readonly CarryQuestion[] {
+  const { framework, itemList: list, resultYear } = context;
+  const listed = list?.isComplete === true ? new Set(list.items.map(({ code }) => code)) : null;
+  const isDropped = (code: string) => listed !== null && /^o\d/u.test(code) && !listed.has(code);
+  const dropped = items.filter(isDropped);
+  const kept = resultYear === framework.fiscalYear ? [] : items.filter((code) => !isDropped(code));
+  return [
+    ...(dropped.length > 0 ? [{ kind: "items-dropped" as const, detail: dropped.join(", ") }] : []),
+    ...(kept.length > 0 ? [{ kind: "item-codes" as const, detail: kept.join(", ") }] : []),
+  ];
 }

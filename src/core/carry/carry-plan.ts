@@ -4,23 +4,28 @@ import type { RangeRef } from "../sheet/range-ref";
 import type { UnreadSheet } from "../recognition/recognised-workbook";
 import type { SourceLayout } from "./source-row";
 
-/** What of an old workbook goes into the workbook of a newly assessed year, and what does not. */
+/** What of old workbooks goes into the workbook of a newly assessed year, and what does not. */
 export interface CarryPlan {
+  /** The old workbooks, in their order. */
+  readonly files: readonly string[];
   readonly tables: readonly CarriedTable[];
   /** Rows in question first, each group in the order of the old workbook. */
   readonly rows: readonly CarriedRow[];
   readonly listed: readonly ListedRow[];
   /** What stands outside every row, line by line; a cell that a standard table has no place for is a line of its own. */
   readonly unused: readonly UnusedText[];
-  readonly unread: readonly UnreadSheet[];
+  readonly unread: readonly UnreadOld[];
   /** Entries of the issue list that need a measure and have none: fixed issues, and indicators that fail. */
   readonly newIssues: readonly string[];
-  /** The assessed year's scores of indicators 1-10, where the old workbook holds all ten; else null. */
+  /** Scores of indicators 1-10 for a score sheet that is new or blank, where the old workbook holds all ten of the year; else null. */
   readonly scores: readonly number[] | null;
   readonly counts: CarryCounts;
 }
 
-/** rowsRead = rowsCarried + rowsListed, always. A row that packs several measures is one row and several measures. */
+/**
+ * rowsRead = rowsCarried + rowsListed, always. A row that packs several measures is one row and several measures; those
+ * of them that are in the plan already are lines of the list beside it.
+ */
 export interface CarryCounts {
   readonly rowsRead: number;
   readonly rowsCarried: number;
@@ -30,8 +35,23 @@ export interface CarryCounts {
   readonly unusedLines: number;
 }
 
+/** A sheet of an old workbook that is too large to read. */
+export interface UnreadOld extends UnreadSheet {
+  readonly file: string;
+}
+
+/** Where something stands in an old workbook. */
+export interface OldPlace {
+  /** A path from the new workbook's folder, or a name; "" for the workbook itself. */
+  readonly file: string;
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly at: CellRef;
+}
+
 /** What became of one table. Positions are zero-based. */
 export interface CarriedTable {
+  readonly file: string;
   readonly sheet: string;
   readonly range: RangeRef;
   readonly layout: SourceLayout;
@@ -41,11 +61,8 @@ export interface CarriedTable {
   readonly inQuestion: number;
 }
 
-/** One measure for the new plan, and for the tabs of its owners. */
-export interface CarriedRow {
-  readonly sheet: string;
-  /** The cell that it comes from, zero-based. */
-  readonly at: CellRef;
+/** One measure for the new plan, and for the tabs of its owners, at the cell that it comes from. */
+export interface CarriedRow extends OldPlace {
   /** New in this plan; the old one is not kept as a code. */
   readonly code: string;
   /** kept: nothing speaks against it; in-question: a person must look, for the reasons in `questions`. */
@@ -86,6 +103,8 @@ export type QuestionKind =
   | "indicator-contradiction"
   /** Codes of items whose year is another one or is not known. */
   | "item-codes"
+  /** Codes of items that the list of the newly assessed year does not have. */
+  | "items-dropped"
   /** The indicator no longer fails. */
   | "indicator-passes"
   | "no-owner"
@@ -97,22 +116,22 @@ export type QuestionKind =
   | "shared-steps"
   /** One cell holds measure and steps; all of it is the measure. */
   | "steps-in-measure"
-  /** Much like another carried row. */
+  /** Much like another carried row, or one of the plan. */
   | "looks-alike";
 
 /** A row that is not carried, and why. */
-export interface ListedRow {
-  readonly sheet: string;
-  readonly at: CellRef;
+export interface ListedRow extends OldPlace {
   readonly reason: ListedReason;
   readonly text: string;
-  /** The cell of the row that says the same; null for every other reason. */
+  /** The cell of the row that says the same, or of the plan's; null for every other reason. */
   readonly sameAs: string | null;
 }
 
 export type ListedReason =
   /** A score that went into the score sheet. */
   | "score-used"
+  /** A score of the year, which the score sheet that is there was not changed for. */
+  | "score-sheet-there"
   /** A score of another year, or of one that the document does not say. */
   | "score-other-year"
   /** A score of a table that does not hold all ten. */
@@ -123,12 +142,12 @@ export type ListedReason =
   | "analysis"
   | "no-measure"
   | "same-measure"
+  /** A measure that the plan holds already. */
+  | "already-there"
   /** Longer than a cell may be. */
   | "too-long";
 
-export interface UnusedText {
-  readonly sheet: string;
-  readonly at: CellRef;
+export interface UnusedText extends OldPlace {
   /** "" for a cell of a standard table. */
   readonly text: string;
 }

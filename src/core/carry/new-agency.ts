@@ -19,11 +19,12 @@ type OldAgency = Pick<AgencyReading, "name" | "type" | "district" | "province" |
 const NOBODY: OldAgency = { name: null, type: null, district: null, province: null, website: null };
 
 /**
- * The agency of the new workbook: as the person says, else as the old agency sheet does, else the one local body that
- * lines of the old document name. What nobody says is "", and the type อื่น ๆ.
+ * The agency of the new workbook: as the person says, else as its own agency sheet does, else as an old one, else the one
+ * local body that lines of the old documents name. What nobody says is "", and the type อื่น ๆ.
  */
-export function newAgency(asked: AskedAgency, tables: RecognisedTables): Agency {
-  const old = tables.workbook.agency ?? agencyNamed(tables) ?? NOBODY;
+export function newAgency(asked: AskedAgency, own: AgencyReading | null, tables: readonly RecognisedTables[]): Agency {
+  const listed = tables.find(({ workbook }) => workbook.agency !== null)?.workbook.agency;
+  const old = own ?? listed ?? agencyNamed(tables) ?? NOBODY;
   return {
     name: firstOf(asked.name, old.name),
     type: asked.type ?? readAgencyType(old.type ?? "") ?? "อื่น ๆ",
@@ -37,8 +38,9 @@ function firstOf(...texts: readonly (string | null)[]): string {
   return texts.find((text) => text !== null) ?? "";
 }
 
-function agencyNamed({ published }: RecognisedTables): OldAgency | null {
-  const cells = published.flatMap(({ unused }) => unused.flatMap((line) => line.cells));
+function agencyNamed(tables: readonly RecognisedTables[]): OldAgency | null {
+  const sheets = tables.flatMap(({ published }) => published);
+  const cells = sheets.flatMap(({ unused }) => unused.flatMap((line) => line.cells));
   const found = cells.flatMap(({ value }) => readAgencyName(textOf(value)) ?? []);
   const [first] = found;
   const isOne = found.every(({ type, name }) => type === first?.type && name === first.name);

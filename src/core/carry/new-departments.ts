@@ -6,20 +6,28 @@ import { foldText } from "../thai/fold-text";
 /** Whose tabs the new workbook gets, and how that is known. */
 export interface NewDepartments {
   readonly names: readonly string[];
-  /** asked: by the person; listed: by the old agency sheet; owners: named in the old tables; usual: for the type. */
-  readonly from: "asked" | "listed" | "owners" | "usual";
+  /**
+   * asked: by the person; standing: by the workbook itself; listed: by the old agency sheet; owners: named in the old
+   * tables; usual: for the type.
+   */
+  readonly from: "asked" | "standing" | "listed" | "owners" | "usual";
 }
 
-/** The departments of the new workbook: as asked for, else as the old one lists them, names them, or as is usual. */
+/**
+ * The departments of the new workbook: as asked for, else as it has them already, else as an old one lists them or names
+ * them, or as is usual. `standing` are those of its agency sheet and its tabs.
+ */
 export function newDepartments(
   asked: readonly string[] | null,
-  tables: RecognisedTables,
+  standing: readonly string[],
+  tables: readonly RecognisedTables[],
   type: AgencyType,
 ): NewDepartments {
   if (asked !== null) return { names: asked, from: "asked" };
-  const listed = tables.workbook.agency?.departments.map(({ name }) => name) ?? [];
+  if (standing.length > 0) return { names: distinct(standing), from: "standing" };
+  const listed = tables.flatMap(({ workbook }) => workbook.agency?.departments.map(({ name }) => name) ?? []);
   if (listed.length > 0) return { names: distinct(listed), from: "listed" };
-  const owners = distinct([...tabNames(tables), ...ownersNamed(tables)]);
+  const owners = distinct(tables.flatMap((own) => [...tabNames(own), ...ownersNamed(own)]));
   if (owners.length > 0) return { names: owners, from: "owners" };
   const usual = departmentsFor(type).filter(({ presence }) => presence === "usual");
   return { names: usual.map(({ name }) => name), from: "usual" };
@@ -38,5 +46,11 @@ function ownersNamed({ published }: RecognisedTables): readonly string[] {
 }
 
 function distinct(names: readonly string[]): readonly string[] {
-  return [...new Map([...names].reverse().map((name) => [foldText(name), name])).values()].reverse();
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const folded = foldText(name);
+    const isNew = !seen.has(folded);
+    seen.add(folded);
+    return isNew;
+  });
 }

@@ -8,8 +8,11 @@ export interface OldScores {
   reasonOf(table: SourceTable): ListedReason;
 }
 
-/** The scores of a year (BE) among the tables of an old workbook: all ten, from tables that say the year. */
-export function oldScores(tables: readonly SourceTable[], year: number): OldScores {
+/**
+ * The scores of a year (BE) among old tables: all ten, from tables that say the year. `isThere` tells that the workbook
+ * has a score sheet that somebody filled in, which is left as it is.
+ */
+export function oldScores(tables: readonly SourceTable[], year: number, isThere: boolean): OldScores {
   const full = new Map(
     tables.flatMap((table) => {
       const values = table.resultYear === year ? allTen(table.scores) : null;
@@ -23,12 +26,14 @@ export function oldScores(tables: readonly SourceTable[], year: number): OldScor
     reasonOf(table) {
       if (table.resultYear !== year) return "score-other-year";
       if (!full.has(table)) return "score-incomplete";
-      return agree ? "score-used" : "score-differs";
+      if (!agree) return "score-differs";
+      return isThere ? "score-sheet-there" : "score-used";
     },
   };
 }
 
-function allTen(scores: SourceTable["scores"]): readonly number[] | null {
+/** The ten scores of a score table; null where one is missing, and for any other table. */
+export function allTen(scores: SourceTable["scores"]): readonly number[] | null {
   const known = (scores ?? []).filter((score) => score !== null);
   return known.length === 10 ? known : null;
 }

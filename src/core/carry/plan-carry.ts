@@ -1,57 +1,70 @@
+import { itemListOf } from "../frameworks/items";
+import type { ItemList } from "../frameworks/items/schema";
 import type { Framework } from "../frameworks/schema";
-import type { RecognisedTables } from "../recognition/published/recognise-tables";
 import { scoreOf } from "../scoring/score-of";
-import { textOf } from "../sheet/cell-value";
-import type { CarriedRow, CarriedTable, CarryPlan, ListedRow, UnusedText } from "./carry-plan";
-import { carryRow, issuesWithoutRow, type CarryContext, type RowOutcome, type UncodedRow } from "./carry-rows";
-import { oldScores } from "./old-scores";
+import type { Table } from "../sheet/table";
+import { blankScoreCells } from "./blank-score-cells";
+import type { CarriedTable, CarryPlan, ListedRow } from "./carry-plan";
+import { carryRow, type CarryContext, type RowOutcome } from "./carry-rows";
+import { issuesWithoutRow } from "./issues-without-row";
+import { allTen, oldScores } from "./old-scores";
+import type { OldTables } from "./old-tables";
+import { coded } from "./plan-codes";
 import { publishedSources } from "./published-source";
+import { rowsOfPlan } from "./rows-of-plan";
 import { earlierRows } from "./same-measure";
 import type { SourceTable } from "./source-row";
 import { standardSource } from "./standard-source";
+import { standingRows } from "./standing-rows";
+import { unusedTexts } from "./unused-texts";
 
 export interface CarryRequest {
   /** The rules of the newly assessed year; the plan is for the year after. */
   readonly framework: Framework;
+  /** Its disclosure items, where they are not those of the release. */
+  readonly itemList?: ItemList;
   /** The agency's departments, as they are now. */
   readonly departments: readonly string[];
+  /** The standard tables that the workbook holds already; none for a new workbook. */
+  readonly standing?: readonly Table[];
 }
 
-const CODE_LETTER = "ม.";
+/** No number of a table of an old workbook: rows of one table are never taken for alike. */
+const STANDING = -1;
 
 /**
- * What of an old workbook's tables goes into the workbook of the newly assessed year. Every row becomes at least one
- * row of the plan or one line of `listed`; statuses, results and codes stay behind.
+ * What of old workbooks' tables goes into the workbook of the newly assessed year. Every row becomes at least one row of
+ * the plan or one line of `listed`; statuses, results and codes stay behind. What the plan holds already is listed.
  */
-export function carryPlan(tables: RecognisedTables, { framework, departments }: CarryRequest): CarryPlan {
-  const sources = sourcesOf(tables, framework);
-  const scores = oldScores(
-    sources.filter((table) => table.scores !== null),
-    framework.fiscalYear,
-  );
-  const failing = scores.values === null ? null : scoreOf(framework, scores.values).failing;
-  const context: CarryContext = { framework, departments, scores, failing, earlier: earlierRows() };
+export function carryPlan(old: readonly OldTables[], request: CarryRequest): CarryPlan {
+  const { framework, standing = [] } = request;
+  const sources = old.flatMap((own) => sourcesOf(own, framework));
+  const { context, own, scores } = contextOf(sources, request);
   const ended = sources.map((table, index) => ({
     table,
     outcomes: table.rows.map((row) => carryRow(row, table, index, context)),
   }));
-  const outcomes = ended.flatMap((own) => own.outcomes);
+  const outcomes = ended.flatMap((each) => each.outcomes);
   const carried = outcomes.flatMap((outcome) => (outcome.kind === "carried" ? outcome.rows : []));
-  const listed = outcomes.flatMap((outcome): readonly ListedRow[] => (outcome.kind === "listed" ? [outcome.row] : []));
-  const rows = coded(carried);
-  const unused = unusedTexts(tables);
+  const listed = outcomes.flatMap((outcome): readonly ListedRow[] =>
+    outcome.kind === "listed" ? [outcome.row] : outcome.there,
+  );
+  const rows = coded(carried, standing);
+  const unused = unusedTexts(old);
+  const rowsCarried = outcomes.filter(({ kind }) => kind === "carried").length;
   return {
-    tables: ended.map(({ table, outcomes: own }) => carriedTable(table, own)),
+    files: old.map(({ file }) => file),
+    tables: ended.map((each) => carriedTable(each.table, each.outcomes)),
     rows,
     listed,
     unused,
-    unread: tables.workbook.unread,
-    newIssues: issuesWithoutRow(carried, framework, failing),
-    scores: scores.values,
+    unread: old.flatMap(({ file, tables }) => tables.workbook.unread.map((sheet) => ({ file, ...sheet }))),
+    newIssues: issuesWithoutRow([...own, ...carried], framework, context.failing),
+    scores,
     counts: {
       rowsRead: outcomes.length,
-      rowsCarried: outcomes.length - listed.length,
-      rowsListed: listed.length,
+      rowsCarried,
+      rowsListed: outcomes.length - rowsCarried,
       measures: rows.length,
       inQuestion: rows.filter(({ mark }) => mark === "in-question").length,
       unusedLines: unused.length,
@@ -59,21 +72,50 @@ export function carryPlan(tables: RecognisedTables, { framework, departments }: 
   };
 }
 
-function sourcesOf({ workbook, standard, published }: RecognisedTables, framework: Framework): readonly SourceTable[] {
+function sourcesOf({ file, tables }: OldTables, framework: Framework): readonly SourceTable[] {
+  const { workbook, standard, published } = tables;
   const year = workbook.agency?.assessedYear ?? null;
-  return [...standard.map((table) => standardSource(table, year, framework)), ...published.flatMap(publishedSources)];
+  return [
+    ...standard.map((table) => standardSource(table, { file, year }, framework)),
+    ...published.flatMap((sheet) => publishedSources(sheet, file)),
+  ];
 }
 
-/** Rows in question first; codes in that order. */
-function coded(rows: readonly UncodedRow[]): readonly CarriedRow[] {
-  const isAsked = ({ mark }: UncodedRow) => mark === "in-question";
-  const ordered = [...rows.filter(isAsked), ...rows.filter((row) => !isAsked(row))];
-  return ordered.map((row, index) => ({ ...row, code: `${CODE_LETTER}${String(index + 1)}` }));
+/** What rows are judged against. A score sheet that is there says more of the year than an old one. */
+function contextOf(sources: readonly SourceTable[], request: CarryRequest) {
+  const { framework, departments, standing = [] } = request;
+  const year = framework.fiscalYear;
+  const itemList = request.itemList ?? itemListOf(year);
+  const scoreTables = standing.filter(({ layout }) => layout === "scores");
+  const isThere = scoreTables.length > 0 && blankScoreCells(standing, framework) === null;
+  const found = oldScores(
+    sources.filter((table) => table.scores !== null),
+    year,
+    isThere,
+  );
+  const standingScores = scoreTables.map((table) => standardSource(table, { file: "", year: null }, framework));
+  const told = standingScores.flatMap(({ resultYear, scores }) => (resultYear === year ? (allTen(scores) ?? []) : []));
+  const values = told.length > 0 ? told : found.values;
+  const failing = values === null ? null : scoreOf(framework, values).failing;
+  const own = rowsOfPlan(standing, { framework, itemList, failing, departments });
+  const earlier = earlierRows();
+  for (const row of own) earlier.add(row, STANDING);
+  const context: CarryContext = {
+    framework,
+    itemList,
+    departments,
+    scores: found,
+    failing,
+    earlier,
+    standing: standingRows(own),
+  };
+  return { context, own, scores: isThere ? null : found.values };
 }
 
-function carriedTable({ sheet, range, layout }: SourceTable, outcomes: readonly RowOutcome[]): CarriedTable {
+function carriedTable({ file, sheet, range, layout }: SourceTable, outcomes: readonly RowOutcome[]): CarriedTable {
   const carried = outcomes.filter(({ kind }) => kind === "carried");
   return {
+    file,
     sheet,
     range,
     layout,
@@ -83,18 +125,4 @@ function carriedTable({ sheet, range, layout }: SourceTable, outcomes: readonly 
     inQuestion: carried.filter((own) => own.kind === "carried" && own.rows.some(({ mark }) => mark === "in-question"))
       .length,
   };
-}
-
-function unusedTexts({ standard, published }: RecognisedTables): readonly UnusedText[] {
-  const strays = standard.flatMap(({ sheet, strays: own }) =>
-    own.map(({ at }): UnusedText => ({ sheet, at, text: "" })),
-  );
-  const lines = published.flatMap(({ unused }) =>
-    unused.flatMap(({ sheet, cells }): readonly UnusedText[] => {
-      const [first] = cells;
-      if (first === undefined) return [];
-      return [{ sheet, at: first.at, text: cells.map(({ value }) => textOf(value)).join(" | ") }];
-    }),
-  );
-  return [...strays, ...lines];
 }

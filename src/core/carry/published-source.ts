@@ -1,6 +1,8 @@
-import type { PublishedKey } from "../recognition/published/published-key";
+import { TIME_KEYS, type PublishedKey } from "../recognition/published/published-key";
 import type { PlacedPeriod, PublishedRow, PublishedValue } from "../recognition/published/published-row";
 import type { PublishedSheet, PublishedTable } from "../recognition/published/published-table";
+import { isYearScoreKey } from "../recognition/published/grid-keys";
+import { isContradiction } from "../recognition/published/read-subject";
 import type { CellRef } from "../sheet/cell-ref";
 import { resultYear } from "./result-year";
 import type { OldPeriod, SourceRow, SourceTable } from "./source-row";
@@ -13,15 +15,16 @@ const CARRIED_KEYS: readonly string[] = [
 const INDICATORS = 10;
 const NO_DAYS = { start: null, end: null };
 
-/** The tables of a published sheet as sources of rows. */
-export function publishedSources(sheet: PublishedSheet): readonly SourceTable[] {
+/** The tables of a published sheet of a file as sources of rows. */
+export function publishedSources(sheet: PublishedSheet, file: string): readonly SourceTable[] {
   return sheet.tables.map((table) => ({
+    file,
     sheet: table.sheet,
     range: table.range,
     layout: table.layout,
     hasMeasures: table.columns.some(({ key, also }) => key === "measure" || also === "measure"),
     rows: table.rows.map((row) => sourceRow(row, table)),
-    resultYear: resultYear(sheet, table),
+    resultYear: lastScoredYear(table) ?? resultYear(sheet, table),
     scores: table.layout === "004-A" || table.layout === "004-B" ? scoresOf(table) : null,
   }));
 }
@@ -33,7 +36,7 @@ function sourceRow(row: PublishedRow, table: PublishedTable): SourceRow {
     at: placeOf(row, table),
     code: textIn(values.code) || textIn(values.no),
     issue: issueOf(row),
-    indicator: subject.indicator === null ? null : (subject.indicator.number ?? "contradiction"),
+    indicator: indicatorOf(subject),
     items: subject.items.map(({ code }) => code),
     measure: textIn(values.measure),
     packed: values.measure?.cells.length === 1 ? row.packedMeasures : [],
@@ -41,13 +44,29 @@ function sourceRow(row: PublishedRow, table: PublishedTable): SourceRow {
     isStepsInMeasure,
     owners: (values.owners?.cells ?? []).map(({ value }) => value),
     monitoring: textIn(values.monitoring),
-    period: periodOf(periods, [...new Set(textIn(values.period).split("\n"))].join("\n")),
-    left: Object.keys(values).filter((key) => !CARRIED_KEYS.includes(key)),
+    period: periodOf(periods, periodText(row)),
+    left: Object.keys(values).filter((key) => !isCarried(key)),
     text: Object.values(values)
       .filter(({ carried }) => !carried)
       .map(({ text }) => text)
       .join(" | "),
   };
+}
+
+/** null where several are named too: the issue's text says which. */
+function indicatorOf({ indicator }: PublishedRow["subject"]): SourceRow["indicator"] {
+  return indicator !== null && isContradiction(indicator) ? "contradiction" : (indicator?.number ?? null);
+}
+
+/** The times of a row as typed; of ticks under quarters or months what heads them. */
+function periodText({ values, periods }: PublishedRow): string {
+  const typed =
+    values.period === undefined ? periods.map(({ reading }) => reading.typed) : values.period.text.split("\n");
+  return [...new Set(typed)].join("\n");
+}
+
+function isCarried(key: string): boolean {
+  return CARRIED_KEYS.includes(key) || TIME_KEYS.some((own) => own === key);
 }
 
 function textIn(value: PublishedValue | undefined): string {
@@ -86,9 +105,20 @@ function daysOf({ reading }: PlacedPeriod): Pick<OldPeriod, "start" | "end"> {
   return { start: deadline === undefined ? (start ?? null) : null, end: end ?? null };
 }
 
-function scoresOf({ rows }: PublishedTable): readonly (number | null)[] {
+function scoresOf(table: PublishedTable): readonly (number | null)[] {
+  const year = lastScoredYear(table);
+  const scoreIn = ({ subject, yearScores }: PublishedRow) =>
+    year === null ? subject.score : yearScores?.find((own) => own.year === year);
   return Array.from({ length: INDICATORS }, (_, index) => {
-    const own = rows.filter(({ subject }) => subject.indicator?.number === index + 1);
-    return own.length === 1 ? (own[0]?.subject.score?.value ?? null) : null;
+    const own = table.rows.filter(({ subject }) => subject.indicator?.number === index + 1);
+    const [only, second] = own;
+    return only === undefined || second !== undefined ? null : (scoreIn(only)?.value ?? null);
   });
+}
+
+/** The last year (BE) of a table that has a column of scores for each year; null for any other table. */
+function lastScoredYear({ columns }: PublishedTable): number | null {
+  if (columns.some(({ key }) => key === "score")) return null;
+  const years = columns.flatMap(({ key }) => (isYearScoreKey(key) ? [Number(key.slice("score-".length))] : []));
+  return years.length === 0 ? null : Math.max(...years);
 }

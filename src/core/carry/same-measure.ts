@@ -4,11 +4,14 @@ import { foldText } from "../thai/fold-text";
 import type { CarriedRow } from "./carry-plan";
 
 /** A row as it is compared with those before it. */
-export type ComparedRow = Pick<CarriedRow, "sheet" | "at" | "cells" | "departments" | "indicator" | "fixedIssue">;
+export type ComparedRow = Pick<
+  CarriedRow,
+  "file" | "sheet" | "at" | "cells" | "departments" | "indicator" | "fixedIssue"
+>;
 
 export interface EarlierRows {
   /**
-   * The cell ("Sheet!A1") of an earlier row that says the same measure and no less: equal text once folded, no other
+   * The cell ("Sheet!A1", with the file before it where that is another) of an earlier row that says the same measure and no less: equal text once folded, no other
    * steps, issue or owners. null where there is none.
    */
   sameAs(row: ComparedRow): string | null;
@@ -30,14 +33,14 @@ export function earlierRows(): EarlierRows {
     sameAs(row) {
       const folded = measureOf(row);
       const found = candidates(folded).find((other) => other.folded === folded && holds(other.row, row));
-      return found === undefined ? null : placeOf(found.row);
+      return found === undefined ? null : placeOf(found.row, row);
     },
     like(row, table) {
       const folded = measureOf(row);
       const found = candidates(folded).find(
         (other) => other.table !== table && foldedSimilarity(other.folded, folded, LIKE) >= LIKE,
       );
-      return found === undefined ? null : placeOf(found.row);
+      return found === undefined ? null : placeOf(found.row, row);
     },
     add(row, table) {
       const folded = measureOf(row);
@@ -50,7 +53,7 @@ export function earlierRows(): EarlierRows {
 }
 
 /** Whether the earlier row says all that the later one says. */
-function holds(earlier: ComparedRow, later: ComparedRow): boolean {
+export function holds(earlier: ComparedRow, later: ComparedRow): boolean {
   const isHeld = (key: string) => {
     const text = foldText(String(later.cells[key] ?? ""));
     return text === "" || text === foldText(String(earlier.cells[key] ?? ""));
@@ -66,10 +69,12 @@ function holds(earlier: ComparedRow, later: ComparedRow): boolean {
   );
 }
 
-function measureOf({ cells }: ComparedRow): string {
+/** The measure as it is compared: folded, without the number or dot that begins a list. */
+export function measureOf({ cells }: Pick<ComparedRow, "cells">): string {
   return foldText(String(cells["measure"] ?? "").replace(LIST_NUMBER, ""));
 }
 
-function placeOf({ sheet, at }: ComparedRow): string {
-  return `${sheet}!${toA1(at)}`;
+function placeOf({ file, sheet, at }: ComparedRow, seenFrom: ComparedRow): string {
+  const place = `${sheet}!${toA1(at)}`;
+  return file === "" || file === seenFrom.file ? place : `${file} ${place}`;
 }

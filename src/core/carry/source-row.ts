@@ -9,6 +9,8 @@ export type SourceLayout = PublishedLayoutId | Table["layout"];
 
 /** A table of the old workbook, standard or published. Positions are zero-based. */
 export interface SourceTable {
+  /** The old workbook: a path from the new one's folder, or a name; "" for the workbook itself. */
+  readonly file: string;
   readonly sheet: string;
   readonly range: RangeRef;
   readonly layout: SourceLayout;

@@ -10,18 +10,23 @@ import type { OldPeriod, SourceRow, SourceTable } from "./source-row";
 
 const CARRIED_KEYS = ["code", "issue", "measure", "steps", "start", "end", "owners", "monitoring"];
 
-/** A standard table as a source of rows. `assessedYear` is the old workbook's (BE), `framework` that of the new year. */
-export function standardSource(table: Table, assessedYear: number | null, framework: Framework): SourceTable {
+/** A standard table as a source of rows. `year` is that of its workbook's result (BE), `framework` that of the new year. */
+export function standardSource(
+  table: Table,
+  { file, year }: { readonly file: string; readonly year: number | null },
+  framework: Framework,
+): SourceTable {
   const { fiscalYear } = framework;
   const saysYear = table.columns.some(({ key }) => key === scoreKey(fiscalYear));
   const scores = readScores(table, framework, fiscalYear);
   return {
+    file,
     sheet: table.sheet,
     range: table.range,
     layout: table.layout,
     hasMeasures: table.layout !== "scores",
     rows: table.rows.map((row) => sourceRow(row, table)),
-    resultYear: saysYear ? fiscalYear : assessedYear,
+    resultYear: saysYear ? fiscalYear : year,
     scores: table.layout === "scores" ? scoresOf(scores, framework) : null,
   };
 }

@@ -1,5 +1,5 @@
 import type { HeldYears } from "./held-years";
-import { titleYears } from "./title-years";
+import { titleYearsReader } from "./title-years";
 import { monthYears, writtenYears } from "./written-years";
 
 /** What in a document speaks for a year, from the strongest to the weakest. */
@@ -52,6 +52,7 @@ type PlacedEvidence = YearEvidence & { readonly year: number };
 function evidenceOf({ agencyYear, texts }: YearSource, { itemLists }: HeldYears): readonly PlacedEvidence[] {
   const asked: readonly PlacedEvidence[] =
     agencyYear === null ? [] : [{ year: agencyYear, reason: "agency-sheet", text: "" }];
+  const titleYears = titleYearsReader(itemLists);
   return [
     ...asked,
     ...texts.flatMap((text): readonly PlacedEvidence[] => [
@@ -60,7 +61,7 @@ function evidenceOf({ agencyYear, texts }: YearSource, { itemLists }: HeldYears)
         reason: isResult ? "result-year" : "document-year",
         text,
       })),
-      ...titleYears(text, itemLists).map((year): PlacedEvidence => ({ year, reason: "item-title", text })),
+      ...titleYears(text).map((year): PlacedEvidence => ({ year, reason: "item-title", text })),
       ...monthYears(text).map((year): PlacedEvidence => ({ year, reason: "date", text })),
     ]),
   ];

@@ -1,4 +1,5 @@
 import { toArabicDigits } from "../thai/digits";
+import { withRanges, type CodeList } from "./code-ranges";
 import { CODE_LETTERS, type ItemCode, type ItemKind } from "./item-code";
 import { isCounted, isPartOfNumber } from "./looks-like-number";
 import { withoutAddresses } from "./without-addresses";
@@ -25,24 +26,35 @@ const KIND_BY_LETTERS: ReadonlyMap<string, ItemKind> = new Map([
   ["ES", "ES"],
 ]);
 const AROUND = 24;
+const AFTER_WORD = /ข้อ(?:ย่อย|คำถาม|ที่)?\s*$/u;
+const FIRST_END = /[0๐][0-9๐-๙]{1,2}[^\S\n]*[-–—]\s*$/u;
+const GOES_ON = /^[^\S\n]*[-–—./:]\s*[0-9๐-๙]/u;
+const LAST_END = /^[^\S\n]*[-–—]\s*[0๐][0-9๐-๙]{1,2}(?![^\S\n]*[-–—./:]?\s*[0-9๐-๙])/u;
 
 /**
  * The codes in a text, in its order: "o27", "O27", "OIT 42", "e๖", "EP๑", and with a zero for the o "๐๒๗" and "0๖"
- * ("027" only where a code is expected). Dates, times, scores, telephone numbers, addresses and MOIT codes are none.
+ * ("027" only where a code is expected), every code of a range. Dates, times, scores, telephone numbers, addresses and
+ * MOIT codes are none.
  */
 export function readItemCodes(text: string, context: CodeContext = {}): readonly ItemCode[] {
-  if (!/[0-9๐-๙]/u.test(text)) return [];
+  return readCodeList(text, context).codes;
+}
+
+/** The same, with the ranges that cannot be read. */
+export function readCodeList(text: string, context: CodeContext = {}): CodeList {
+  if (!/[0-9๐-๙]/u.test(text)) return { codes: [], unreadable: [] };
   const plain = withoutAddresses(text);
-  return [...plain.matchAll(ANY_CODE)].flatMap((match) => {
+  const found = [...plain.matchAll(ANY_CODE)].flatMap((match) => {
     const code = codeOf(match, plain, context);
     return code === null ? [] : [code];
   });
+  return withRanges(found, text);
 }
 
 /** The one code that a text is, but for white space and the word ข้อ before it. Returns null for any other text. */
 export function readItemCode(text: string, context: CodeContext = {}): ItemCode | null {
-  const [code] = readItemCodes(text, context);
-  if (code === undefined) return null;
+  const [code, other] = readItemCodes(text, context);
+  if (code === undefined || other !== undefined) return null;
   const isAll = /^[\s\u200B\uFEFF(]*(?:ข้อ(?:ย่อย|ที่)?)?[\s\u200B\uFEFF]*$/u.test(text.slice(0, code.from));
   return isAll && /^[\s\u200B\uFEFF.):]*$/u.test(text.slice(code.to)) ? code : null;
 }
@@ -57,7 +69,8 @@ function codeOf(match: RegExpExecArray, text: string, context: CodeContext): Ite
   if (/^[a-z0-9๐-๙]/u.test(around.after)) return null;
   const place = { typed, from: match.index, to };
   if (letters !== undefined) return letteredCode(letters, lettered, around.after, place);
-  return isZeroCode(zero, afterZero, context) && isFree(around) ? codeWith("OIT", afterZero, "variant", place) : null;
+  const isCode = isZeroCode(zero, afterZero, context) && (isFree(around) || isRangeEnd(around, context));
+  return isCode ? codeWith("OIT", afterZero, "variant", place) : null;
 }
 
 interface Around {
@@ -67,6 +80,15 @@ interface Around {
 
 function isFree({ before, after }: Around): boolean {
   return !isPartOfNumber(before, after) && !isCounted(after) && !isAfterMonth(before);
+}
+
+/** Where a code is expected, or after ข้อ, "๐๑-๐๙" is a range of codes; anywhere else it may be a telephone number. */
+function isRangeEnd({ before, after }: Around, { codeExpected = false }: CodeContext): boolean {
+  const isFirst = LAST_END.test(after) && (codeExpected || AFTER_WORD.test(before));
+  return (
+    isFirst ||
+    (!GOES_ON.test(after) && FIRST_END.test(before) && (codeExpected || AFTER_WORD.test(before.replace(FIRST_END, ""))))
+  );
 }
 
 type Place = Pick<ItemCode, "typed" | "from" | "to">;

@@ -3,7 +3,6 @@ import type { CellRef } from "../sheet/cell-ref";
 import type { CellValue } from "../sheet/cell-value";
 import type { TableColumn } from "../sheet/table";
 import { foldedSimilarity } from "../thai/edit-distance";
-import { foldHeader, foldText } from "../thai/fold-text";
 import { headerForms } from "./header-forms";
 
 /** How alike two headers must be before one is called a misspelling of the other; below it a column is unknown. */
@@ -11,6 +10,9 @@ const LOOKALIKE = 0.72;
 
 export interface HeaderCell {
   readonly text: string;
+  /** The text as `foldText` gives it, and as `foldHeader` does. */
+  readonly folded: string;
+  readonly foldedHeader: string;
   readonly value: CellValue;
   readonly at: CellRef;
 }
@@ -31,12 +33,13 @@ export function matchHeaders(cells: readonly HeaderCell[], specs: readonly Colum
 /** The same without what only looks like a header of ours. */
 export function matchOutright(cells: readonly HeaderCell[], specs: readonly ColumnSpec[]): readonly TableColumn[] {
   const found = new Map<string, TableColumn>();
-  const free = new Map(cells.map((cell) => [cell, { text: foldText(cell.text), header: foldHeader(cell.text) }]));
+  const free = new Set(cells);
   for (const match of ["exact", "alias"] as const) {
-    for (const [cell, { text, header }] of [...free]) {
+    for (const cell of [...free]) {
       const spec = specs.find((candidate) => {
         const { standard, accepted } = headerForms(candidate);
-        return !found.has(candidate.key) && (match === "exact" ? standard === text : accepted.has(header));
+        const isSame = match === "exact" ? standard === cell.folded : accepted.has(cell.foldedHeader);
+        return isSame && !found.has(candidate.key);
       });
       if (spec === undefined) continue;
       found.set(spec.key, columnOf(cell, spec, match));
@@ -52,14 +55,13 @@ function columnOf({ text, value, at }: HeaderCell, { key }: ColumnSpec, match: T
 
 function lookalikes(cells: readonly HeaderCell[], specs: readonly ColumnSpec[]) {
   return cells
-    .flatMap((cell) => {
-      const text = foldText(cell.text);
-      return specs.map((spec) => ({
+    .flatMap((cell) =>
+      specs.map((spec) => ({
         cell,
         spec,
-        likeness: Math.max(...headerForms(spec).alike.map((form) => foldedSimilarity(text, form, LOOKALIKE))),
-      }));
-    })
+        likeness: Math.max(...headerForms(spec).alike.map((form) => foldedSimilarity(cell.folded, form, LOOKALIKE))),
+      })),
+    )
     .filter(({ likeness }) => likeness >= LOOKALIKE)
     .sort((a, b) => b.likeness - a.likeness);
 }

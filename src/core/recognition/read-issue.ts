@@ -1,4 +1,5 @@
 import type { Framework } from "../frameworks/schema";
+import { readIndicatorNumbers } from "../items/indicator-numbers";
 import { textOf, type CellValue } from "../sheet/cell-value";
 import { toArabicDigits } from "../thai/digits";
 import { foldText } from "../thai/fold-text";
@@ -57,8 +58,8 @@ function numbered(number: number, forms: readonly string[]): NumberedForms {
 
 /** Every number of a list that follows "ตัวชี้วัด" or "ตัวชี้วัดที่". */
 function numbersAfterWord(text: string): readonly number[] {
-  return [...text.matchAll(/ตัวชี้วัด\s*(?:ที่)?\s*(\d{1,2}(?!\d)(?:\s*(?:,|และ|\/)\s*\d{1,2}(?!\d))*)/gu)].flatMap((match) =>
-    [...(match[1] ?? "").matchAll(/\d+/gu)].map(([digits]) => Number(digits)),
+  return [...text.matchAll(/ตัวชี้วัด\s*(?:ย่อย\s*)?(?:ที่)?\s*(?=\d)/gu)].flatMap(
+    ({ index, 0: word }) => readIndicatorNumbers(text, index + word.length)?.numbers ?? [],
   );
 }
 

@@ -1,12 +1,12 @@
 import type { CellRef } from "../sheet/cell-ref";
-import { isBlank } from "../sheet/cell-value";
+import { isBlank, type CellValue } from "../sheet/cell-value";
 import { valueAt, type Grid } from "../sheet/grid";
 import { rangeBetween } from "../sheet/range-ref";
 import type { ExtraColumn, Stray, Table, TableColumn, TableRow } from "../sheet/table";
 import type { ColumnSpec } from "../templates/column-spec";
 import { HEADER_ROW, TABLE_SPECS } from "../templates/table-specs";
 import { foldText } from "../thai/fold-text";
-import { findHeader, type FoundHeader } from "./find-header";
+import { findHeader, topRows, type FoundHeader } from "./find-header";
 import { columnsByPlace } from "./place-columns";
 import { withoutPlainScore, yearColumns } from "./score-columns";
 import type { SheetSource } from "./sheet-source";
@@ -26,7 +26,7 @@ const TELLING_KEYS: Readonly<Record<Layout, readonly string[]>> = {
 /** The table of a sheet that carries our marker. Without any header it has no column and no row, only strays. */
 export function recogniseMarkedTable(source: SheetSource, layout: Layout, department: string): Table {
   const specs = TABLE_SPECS[layout];
-  const header = findHeader(source.grid, specs, LEAST_ON_MARKED_SHEET);
+  const header = findHeader(topRows(source.grid), specs, LEAST_ON_MARKED_SHEET);
   if (header !== null) return build(source, layout, department, "marker", header);
   return {
     sheet: source.name,
@@ -46,8 +46,9 @@ export function recogniseMarkedTable(source: SheetSource, layout: Layout, depart
 
 /** The table of any other sheet, or null when no row names enough columns of one layout. */
 export function recogniseUnmarkedTable(source: SheetSource): Table | null {
+  const top = topRows(source.grid);
   const candidates = (["department", "measures", "scores"] as const).flatMap((layout) => {
-    const header = findHeader(source.grid, TABLE_SPECS[layout], LEAST_ON_OTHER_SHEET);
+    const header = findHeader(top, TABLE_SPECS[layout], LEAST_ON_OTHER_SHEET);
     if (header === null) return [];
     const outright = header.columns.filter(({ match }) => match !== "lookalike").map(({ key }) => key);
     const telling = TELLING_KEYS[layout].every((key) => outright.includes(key));
@@ -115,16 +116,24 @@ function rowsBelow(
   const strays: Stray[] = [];
   const last = grid.origin.row + grid.cells.length - 1;
   const words = headerWords(columns);
+  const known = new Set(columns.map(({ at }) => at.column));
+  const headed = new Set(extra.map(({ at }) => at.column));
   for (let row = headerRow + 1; row <= last; row += 1) {
-    const cells = Object.fromEntries(columns.map(({ key, at }) => [key, valueAt(grid, { row, column: at.column })]));
+    const cells = cellsOf(grid, row, columns);
     if (repeatsHeader(cells, words)) {
       strays.push({ at: { row, column: columns[0]?.at.column ?? 0 }, reason: "repeated-header" });
       continue;
     }
-    if (Object.values(cells).some((value) => !isBlank(value))) rows.push({ row, cells });
-    strays.push(...straysOf(grid, row, columns, extra));
+    if (columns.some(({ key }) => !isBlank(cells[key]))) rows.push({ row, cells });
+    strays.push(...straysOf(grid, row, known, headed));
   }
   return { rows, strays };
+}
+
+function cellsOf(grid: Grid, row: number, columns: readonly TableColumn[]): TableRow["cells"] {
+  const cells: Record<string, CellValue> = {};
+  for (const { key, at } of columns) cells[key] = valueAt(grid, { row, column: at.column });
+  return cells;
 }
 
 interface HeaderWord {
@@ -135,6 +144,7 @@ interface HeaderWord {
 }
 
 const STRAY_SPACES = 20;
+const LEAST_REPEATED = 3;
 
 function headerWords(columns: readonly TableColumn[]): readonly HeaderWord[] {
   return columns.map(({ key, header }) => ({
@@ -145,23 +155,30 @@ function headerWords(columns: readonly TableColumn[]): readonly HeaderWord[] {
 }
 
 function repeatsHeader(cells: TableRow["cells"], words: readonly HeaderWord[]): boolean {
-  const same = words.filter(({ key, folded, longest }) => {
-    const value = cells[key];
-    if (typeof value !== "string" || folded === "") return false;
-    return value.length >= folded.length && value.length <= longest && foldText(value) === folded;
-  });
-  return same.length >= Math.min(3, words.length);
+  const least = Math.min(LEAST_REPEATED, words.length);
+  let same = 0;
+  for (const [index, word] of words.entries()) {
+    if (same + words.length - index < least) return false;
+    if (isWord(cells[word.key], word)) same += 1;
+    if (same >= least) return true;
+  }
+  return least === 0;
 }
 
-function straysOf(grid: Grid, row: number, columns: readonly TableColumn[], extra: readonly ExtraColumn[]): Stray[] {
-  const known = new Set(columns.map(({ at }) => at.column));
-  const headed = new Set(extra.map(({ at }) => at.column));
+function isWord(value: CellValue | undefined, { folded, longest }: HeaderWord): boolean {
+  if (typeof value !== "string" || folded === "") return false;
+  return value.length >= folded.length && value.length <= longest && foldText(value) === folded;
+}
+
+function straysOf(grid: Grid, row: number, known: ReadonlySet<number>, headed: ReadonlySet<number>): readonly Stray[] {
+  const strays: Stray[] = [];
   const values = grid.cells[row - grid.origin.row] ?? [];
-  return values.flatMap((value, index): Stray[] => {
+  for (let index = 0; index < values.length; index += 1) {
     const column = grid.origin.column + index;
-    if (isBlank(value) || known.has(column)) return [];
-    return [{ at: { row, column }, reason: headed.has(column) ? "unknown-column" : "outside-columns" }];
-  });
+    if (known.has(column) || isBlank(values[index])) continue;
+    strays.push({ at: { row, column }, reason: headed.has(column) ? "unknown-column" : "outside-columns" });
+  }
+  return strays;
 }
 
 function filledCells(grid: Grid): readonly CellRef[] {

@@ -1,3 +1,4 @@
+import { isFrameworkSheet } from "./is-framework-sheet";
 import { readAgencySheet } from "./read-agency-sheet";
 import { recogniseMarkedTable, recogniseUnmarkedTable } from "./recognise-table";
 import type { RecognisedWorkbook } from "./recognised-workbook";
@@ -19,7 +20,8 @@ export function recogniseWorkbook(sheets: readonly SheetSource[]): RecognisedWor
   const agencySheet = readable.find((sheet) => sheet.marker?.spec === "agency");
   const summaries = sheets.filter((sheet) => sheet.marker?.spec === "summary");
   const summary = summaries.find(isAsWritten);
-  const rest = readable.filter((sheet) => sheet.marker === null || !WITHOUT_TABLE.includes(sheet.marker.spec));
+  const frameworkSheets = readable.filter(isFrameworkSheet);
+  const rest = readable.filter((sheet) => !frameworkSheets.includes(sheet) && mayHoldTable(sheet));
   const recognised = rest.map((sheet) => ({ sheet, table: tableOf(sheet) }));
   return {
     agency: agencySheet === undefined ? null : readAgencySheet(agencySheet),
@@ -27,8 +29,14 @@ export function recogniseWorkbook(sheets: readonly SheetSource[]): RecognisedWor
     summarySheet: summary === undefined ? null : { id: summary.id, name: summary.name },
     editedSummaries: summaries.filter((sheet) => !isAsWritten(sheet)).map(({ name }) => name),
     unread: sheets.flatMap(({ name, marker, unread }) => (unread === null ? [] : [{ sheet: name, marker, ...unread }])),
+    frameworkSheets,
+    tellingSheets: rest.filter(({ marker }) => marker === null || marker.spec === "scores"),
     otherSheets: recognised.flatMap(({ sheet, table }) => (table === null ? [sheet.name] : [])),
   };
+}
+
+function mayHoldTable({ marker }: SheetSource): boolean {
+  return marker === null || !WITHOUT_TABLE.includes(marker.spec);
 }
 
 function isAsWritten({ marker, grid, unread }: SheetSource): boolean {

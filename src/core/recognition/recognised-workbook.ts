@@ -1,6 +1,7 @@
 import type { SheetMarker } from "../sheet/sheet-marker";
 import type { Table } from "../sheet/table";
 import type { AgencyReading } from "./agency-reading";
+import type { SheetSource } from "./sheet-source";
 
 /** What was understood of a workbook. */
 export interface RecognisedWorkbook {
@@ -13,6 +14,10 @@ export interface RecognisedWorkbook {
   /** Titles of compiled summaries in which a person typed, or that are too large to be sure. */
   readonly editedSummaries: readonly string[];
   readonly unread: readonly UnreadSheet[];
+  /** Sheets in which a person corrects a framework, as they are. */
+  readonly frameworkSheets: readonly SheetSource[];
+  /** Sheets whose texts may say which year the document is about: those that are none of ours, and our score sheet. */
+  readonly tellingSheets: readonly SheetSource[];
   /** Sheets that are none of ours, by title. */
   readonly otherSheets: readonly string[];
 }

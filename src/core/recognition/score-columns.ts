@@ -12,7 +12,7 @@ export function scoreKey(year: number): string {
 }
 
 /** Columns headed by a year alone: "2568", "ปี ๒๕๖๘", "พ.ศ. 2568", "คะแนนปี 2568". The leftmost of a year counts. */
-export function yearColumns(cells: readonly HeaderCell[]): readonly TableColumn[] {
+export function yearColumns(cells: readonly Pick<HeaderCell, "text" | "value" | "at">[]): readonly TableColumn[] {
   const columns = cells.flatMap(({ text, value, at }): readonly TableColumn[] => {
     if (text.length > LONGEST_YEAR_HEADER) return [];
     const match = /^(?:คะแนน)?(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?(2[45]\d\d)$/u.exec(

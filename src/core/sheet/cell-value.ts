@@ -32,7 +32,16 @@ export function isErrorValue(value: CellValue): value is string {
 
 /** Whether a cell holds nothing a person would see: empty, or white space alone. */
 export function isBlank(value: CellValue | undefined): boolean {
-  return value === null || value === undefined || (typeof value === "string" && /^[\s\u200B\uFEFF]*$/u.test(value));
+  if (typeof value !== "string") return value === null || value === undefined;
+  return !beginsVisibly(value) && BLANK.test(value);
+}
+
+const BLANK = /^[\s\u200B\uFEFF]*$/u;
+
+// Every cell is asked, several times, and nearly every text begins with a Thai letter, a Latin one or a digit.
+function beginsVisibly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || (first > 0x0e00 && first < 0x0e5c);
 }
 
 /** The cell as text, trimmed; an empty cell gives "". Numbers are written plainly, without grouping. */

@@ -6,14 +6,17 @@ export interface SheetMarker {
 }
 
 export const SPEC_IDS = [
-  "agency",
-  "scores",
-  "measures",
-  "department",
-  "summary",
-  "findings",
-  "carried",
-  "settings",
+  ...([
+    "agency",
+    "scores",
+    "measures",
+    "department",
+    "summary",
+    "findings",
+    "carried",
+    "framework",
+    "settings",
+  ] as const),
 ] as const;
 export type SpecId = (typeof SPEC_IDS)[number];
 

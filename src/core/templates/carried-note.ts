@@ -5,10 +5,10 @@ import { MARK_WORDS, NOTE_WORDS, QUESTION_TEXTS } from "./data/carried-texts";
 const LONGEST_SHOWN = 300;
 
 /** Where a carried row comes from, what of it is not in its columns, and what is to be looked at: for its note. */
-export function carriedNote(row: CarriedRow, file: string): string {
-  const { old, sheet, at, mark, questions } = row;
+export function carriedNote(row: CarriedRow): string {
+  const { old, file, sheet, at, mark, questions } = row;
   const lines = [
-    `${NOTE_WORDS.from} ${file} ${sheet}!${toA1(at)} (${MARK_WORDS[mark]})`,
+    `${NOTE_WORDS.from} ${file === "" ? "" : `${file} `}${sheet}!${toA1(at)} (${MARK_WORDS[mark]})`,
     ...(["code", "period", "issue", "owners"] as const).map((key) =>
       old[key] === "" ? "" : `${NOTE_WORDS[key]}: ${shortened(old[key])}`,
     ),

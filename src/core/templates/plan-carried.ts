@@ -1,11 +1,12 @@
-import type { CarriedRow, CarryPlan, ListedRow } from "../carry/carry-plan";
-import { toA1, type CellRef } from "../sheet/cell-ref";
+import type { CarriedRow, CarryPlan, ListedRow, OldPlace } from "../carry/carry-plan";
+import { toA1 } from "../sheet/cell-ref";
 import { linkTo } from "../sheet/formula";
 import type { DigitStyle, PlanCell, SheetPlan, StyledRange } from "../sheet/sheet-plan";
 import { tabTitle } from "../sheet/tab-title";
 import { questionText, shortened } from "./carried-note";
 import {
   CARRIED_COLUMNS,
+  FROM_WORKBOOK_TEXT,
   LEFT_WORDS,
   LISTED_TEXTS,
   MARK_WORDS,
@@ -18,21 +19,19 @@ import { HEADER_ROW } from "./table-specs";
 import { TAB_TITLES } from "./tab-titles";
 
 export interface CarriedSheetRequest {
-  /** The old workbook, as a path from the new one's folder. */
-  readonly file: string;
   readonly digits: DigitStyle;
   readonly takenTitles: readonly string[];
 }
 
 type LogCells = Partial<Record<(typeof CARRIED_COLUMNS)[number]["key"], PlanCell>>;
 
-/** The sheet that lists what became of every row of the old workbook, each with a link to its cell there. */
-export function planCarried(plan: CarryPlan, { file, digits, takenTitles }: CarriedSheetRequest): SheetPlan {
-  const lines = logLines(plan, file);
+/** The sheet that lists what became of every row of the old workbooks, each with a link to its cell there. */
+export function planCarried(plan: CarryPlan, { digits, takenTitles }: CarriedSheetRequest): SheetPlan {
+  const lines = logLines(plan);
   const { rowsRead, rowsCarried, rowsListed, measures, unusedLines } = plan.counts;
   const titles = [
     "รายการที่ยกมาจากปีก่อน",
-    `จากไฟล์ ${file}`,
+    plan.files.every((file) => file === "") ? FROM_WORKBOOK_TEXT : `จากไฟล์ ${plan.files.join(", ")}`,
     `อ่านได้ ${String(rowsRead)} แถว = ยกมา ${String(rowsCarried)} แถว (${String(measures)} มาตรการ) + ไม่ยกมา ${String(rowsListed)} แถว บรรทัดที่ไม่ได้ใช้ ${String(unusedLines)} บรรทัด`,
   ];
   return {
@@ -63,19 +62,22 @@ export function planCarried(plan: CarryPlan, { file, digits, takenTitles }: Carr
   };
 }
 
-function logLines({ rows, listed, newIssues, unused, unread }: CarryPlan, file: string): readonly LogCells[] {
-  const link = (sheet: string, at: CellRef) => linkTo(file, sheet, at, `${sheet}!${toA1(at)}`);
+function logLines({ rows, listed, newIssues, unused, unread }: CarryPlan): readonly LogCells[] {
   return [
-    ...rows.map((row) => ({ ...carriedCells(row), source: link(row.sheet, row.at) })),
+    ...rows.map((row) => ({ ...carriedCells(row), source: link(row) })),
     ...newIssues.map((issue): LogCells => ({ mark: MARK_WORDS.new, why: NEW_ISSUE_TEXT, issue })),
-    ...listed.map((row) => ({ ...listedCells(row), source: link(row.sheet, row.at) })),
-    ...unused.map(({ sheet, at, text }): LogCells => ({
+    ...listed.map((row) => ({ ...listedCells(row), source: link(row) })),
+    ...unused.map(({ text, ...place }): LogCells => ({
       mark: MARK_WORDS.unused,
-      source: link(sheet, at),
+      source: link(place),
       measure: textOrNull(text),
     })),
     ...unread.map(({ sheet }): LogCells => ({ mark: MARK_WORDS.unused, source: sheet, why: SHEET_TOO_LARGE_TEXT })),
   ];
+}
+
+function link({ file, sheet, at }: OldPlace): PlanCell {
+  return linkTo(file, sheet, at, `${sheet}!${toA1(at)}`);
 }
 
 function carriedCells({ mark, code, questions, cells, old, left }: CarriedRow): LogCells {

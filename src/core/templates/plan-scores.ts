@@ -1,4 +1,4 @@
-import { frameworkOf } from "../frameworks";
+import { FRAMEWORKS } from "../frameworks";
 import type { Framework } from "../frameworks/schema";
 import { scoreOf } from "../scoring/score-of";
 import { toA1 } from "../sheet/cell-ref";
@@ -22,6 +22,8 @@ export interface ScoresRequest {
   readonly title: string;
   readonly agencyName: string;
   readonly framework: Framework;
+  /** The frameworks to go by for the other years in place of the release's. */
+  readonly frameworks?: readonly Framework[];
   /** BE. */
   readonly assessedYear: number;
   readonly digits: DigitStyle;
@@ -89,9 +91,10 @@ export function planScores(request: ScoresRequest): SheetPlan {
 }
 
 /** What is not sure of the years shown, in the empty row above the header. */
-function noteBlocks({ framework, assessedYear, digits }: ScoresRequest): readonly CellBlock[] {
-  const shown = shownYears(assessedYear).map((year) => frameworkFor(year, framework));
-  const note = frameworkNote(shown.filter((known) => known !== null));
+function noteBlocks(request: ScoresRequest): readonly CellBlock[] {
+  const { assessedYear, digits } = request;
+  const shown = shownYears(assessedYear).map((year) => frameworkFor(year, request));
+  const note = frameworkNote(shown.filter((known) => known !== undefined));
   return note === null ? [] : [{ at: { row: NOTE_ROW, column: 0 }, cells: [[inDigits(note, digits)]] }];
 }
 
@@ -99,8 +102,8 @@ function shownYears(assessedYear: number): readonly number[] {
   return Array.from({ length: YEARS_SHOWN }, (_, index) => assessedYear - YEARS_SHOWN + 1 + index);
 }
 
-function frameworkFor(year: number, assessed: Framework): Framework | null {
-  return year === assessed.fiscalYear ? assessed : frameworkOf(year);
+function frameworkFor(year: number, { framework, frameworks = FRAMEWORKS }: ScoresRequest): Framework | undefined {
+  return year === framework.fiscalYear ? framework : frameworks.find(({ fiscalYear }) => fiscalYear === year);
 }
 
 function headers(assessedYear: number, digits: DigitStyle): readonly string[] {
@@ -142,8 +145,8 @@ function verdictOf(framework: Framework, scores: readonly (number | null)[], num
 function totalRows(request: ScoresRequest, totalsRow: number): readonly (readonly PlanCell[])[] {
   const { assessedYear, scores } = request;
   const columns = shownYears(assessedYear).map((year, index) => {
-    const framework = frameworkFor(year, request.framework);
-    return framework === null
+    const framework = frameworkFor(year, request);
+    return framework === undefined
       ? null
       : totalColumn(framework, FIRST_YEAR_COLUMN + index, totalsRow, year === assessedYear ? scores : []);
   });

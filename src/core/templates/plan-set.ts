@@ -16,6 +16,8 @@ import { TAB_TITLES } from "./tab-titles";
 export interface StandardSetRequest {
   readonly agency: Agency;
   readonly framework: Framework;
+  /** The frameworks to go by for earlier years in place of the release's. */
+  readonly frameworks?: readonly Framework[];
   /** BE; the plan year is the year after. */
   readonly assessedYear: number;
   readonly round: Round;

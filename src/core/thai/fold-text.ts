@@ -1,4 +1,5 @@
 import { toArabicDigits } from "./digits";
+import { foldPlainText } from "./fold-plain-text";
 import { withoutInvisible } from "./invisible-characters";
 
 const SARA_AM = "\u0E33";
@@ -11,6 +12,10 @@ const FULL_WIDTH_OFFSET = 0xfee0;
  * Thai marks, เ+เ and แ, full-width and square brackets, dashes, quotes and Latin case. Folding twice changes nothing.
  */
 export function foldText(text: string): string {
+  return foldPlainText(text) ?? foldAnyText(text);
+}
+
+function foldAnyText(text: string): string {
   return foldThai(foldDots(foldPunctuation(toArabicDigits(withoutInvisible(text).normalize("NFC")))))
     .toLowerCase()
     .normalize("NFC");

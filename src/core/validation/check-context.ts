@@ -1,5 +1,6 @@
 import { planYearOf } from "../agency/plan-year";
-import { frameworkOf } from "../frameworks";
+import { sectorIn, type SectorPlace } from "../assessed-year/sector-in";
+import { isResultYear, settleYear, type SettledYear, type YearRequest } from "../assessed-year/settle-year";
 import type { Framework } from "../frameworks/schema";
 import { numberOf, readScores, scoreValues, type YearScores } from "../recognition/read-scores";
 import { scoreKey } from "../recognition/score-columns";
@@ -9,21 +10,18 @@ import { scoreOf, type ScoreResult } from "../scoring/score-of";
 import { foldText } from "../thai/fold-text";
 import type { Round } from "../thai/round";
 
-/** What the person asked for; what is absent comes from the agency sheet. */
-export interface CheckRequest {
-  /** BE. */
-  readonly assessedYear?: number;
+/** What the person asked for; what is absent comes from the agency sheet, and a year from the document at last. */
+export interface CheckRequest extends YearRequest {
   readonly round?: Round;
 }
 
-/** Everything a rule may look at. Years are BE. */
-export interface CheckContext {
+/** Everything a rule may look at. Years are BE. Without a framework the rules that need one stay silent. */
+export interface CheckContext extends SettledYear {
   readonly workbook: RecognisedWorkbook;
-  readonly assessedYear: number | null;
   readonly planYear: number | null;
   readonly round: Round;
-  /** null when the assessed year is not known or has no framework: rules that need one stay silent. */
-  readonly framework: Framework | null;
+  /** The list of another sector that the document shows; null for the general framework. */
+  readonly sector: SectorPlace | null;
   /** As the agency sheet lists them; without that sheet, as the department tabs are named. */
   readonly departments: readonly string[];
   /** Departments of the agency sheet that have no tab. */
@@ -37,16 +35,16 @@ const WHOLE_YEAR: Round = 12;
 /** Puts together what the rules need. The request wins over the agency sheet, the agency sheet over defaults. */
 export function contextOf(workbook: RecognisedWorkbook, request: CheckRequest): CheckContext {
   const sheet = settingsOf(workbook);
-  const assessedYear = request.assessedYear ?? sheet.assessedYear;
-  const framework = assessedYear === null ? null : frameworkOf(assessedYear);
+  const year = settleYear(workbook, request);
+  const { assessedYear, framework } = year;
   const tabs = tabDepartments(workbook);
   const scores = framework === null || assessedYear === null ? null : yearScores(workbook, framework, assessedYear);
   return {
     workbook,
-    assessedYear,
-    planYear: contextPlanYear(request, sheet, assessedYear),
+    ...year,
+    planYear: contextPlanYear(request, sheet, year),
     round: request.round ?? sheet.round,
-    framework,
+    sector: sectorIn(workbook.tellingSheets),
     departments: sheet.departments.length > 0 ? sheet.departments : tabs,
     missingDepartments: sheet.departments.filter((name) => !tabs.some((tab) => foldText(tab) === foldText(name))),
     scores,
@@ -68,9 +66,9 @@ function settingsOf({ agency }: RecognisedWorkbook): SheetSettings {
 }
 
 /** A year asked for brings its own plan year; the sheet's plan year belongs to the sheet's assessed year. */
-function contextPlanYear({ assessedYear: asked }: CheckRequest, sheet: SheetSettings, assessedYear: number | null) {
+function contextPlanYear({ assessedYear: asked }: CheckRequest, sheet: SheetSettings, year: SettledYear) {
   if (sheet.planYear !== null && (asked === undefined || asked === sheet.assessedYear)) return sheet.planYear;
-  return assessedYear === null ? null : planYearOf(assessedYear);
+  return year.assessedYear === null || !isResultYear(year.yearChoice) ? null : planYearOf(year.assessedYear);
 }
 
 /**

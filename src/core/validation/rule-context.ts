@@ -2,7 +2,6 @@ import { readCheckSettings, type SettingsReading } from "../check-settings/read-
 import { documentScores } from "../document/document-scores";
 import { readDocument } from "../document/read-document";
 import type { ReportDocument } from "../document/report-document";
-import { itemListOf } from "../frameworks/items";
 import type { ItemList } from "../frameworks/items/schema";
 import { recogniseTables, type RecognisedTables } from "../recognition/published/recognise-tables";
 import type { SheetSource } from "../recognition/sheet-source";
@@ -57,7 +56,7 @@ function contextOfTables(
     sheets: sheets.map(({ name }) => name),
     tabs: sheets.map(tabStateOf),
     compiledTables: recognised.workbook.tables.filter(({ layout }) => layout === "department"),
-    itemList: context.assessedYear === null ? null : itemListOf(context.assessedYear),
+    itemList: context.held.itemLists.find(({ fiscalYear }) => fiscalYear === context.assessedYear) ?? null,
     asOf: request.asOf ?? null,
     settings: readCheckSettings(sheets),
   };

@@ -6,6 +6,7 @@ export const CLI_CARRY_EN = {
   sheets: "Sheets ({count}): {sheets}",
   departments: "Departments ({from}): {departments}",
   asked: "as asked for",
+  standing: "as the workbook has them",
   listed: "as the old file lists them",
   owners: "owners named in the old file",
   usual: "the usual ones",
@@ -29,6 +30,7 @@ export const CARRY_QUESTIONS_EN = {
   "unknown-issue": "no indicator or issue of this year's framework in “{detail}”; choose one from the list",
   "indicator-contradiction": "number and name of the indicator in “{detail}” do not belong together; choose one",
   "item-codes": "the codes {detail} may be of another year; compare them with this year's framework",
+  "items-dropped": "the codes {detail} are not in this year's list of items; drop them or give this year's",
   "indicator-passes": "indicator {detail} is above the line; see whether the measure is still needed",
   "no-owner": "nobody is responsible; choose a department",
   "unknown-owner": "“{detail}” is no department of the list; choose one",
@@ -40,11 +42,13 @@ export const CARRY_QUESTIONS_EN = {
 
 export const CARRY_REASONS_EN = {
   "score-used": "a score, now on the score sheet",
+  "score-sheet-there": "the score sheet is there already and was left as it is; see that both agree",
   "score-other-year": "a score of another year, or of one that the document does not say",
   "score-incomplete": "the table does not hold all ten scores",
   "score-differs": "two score tables contradict each other, and neither was used",
   analysis: "the table holds no measures",
   "no-measure": "the row holds no measure",
   "same-measure": "the same as {same}",
+  "already-there": "already in the plan at {same}",
   "too-long": "the text is longer than a cell may be",
 } as const satisfies TranslationOf<typeof CARRY_REASONS_TH>;

@@ -12,9 +12,12 @@ export const CLI_ERRORS_EN = {
   noFiles: "The command {command} needs at least one .xlsx file",
   repeatedFile: "The file {path} is given more than once and its rows would count twice. Give it once",
   unknownRule: "There is no rule “{rule}”. ita rules lists the rules.",
+  badFindingsFile: "{option} takes a .csv file, or an .xlsx file when one file is checked, not “{value}”.",
+  badFailOn: "{option} takes error or warning, not “{value}”.",
   badDate: "The value “{value}” of {option} is not a date. Write it as CE, like 2026-03-31",
   badYear: "The value “{value}” of {option} is not a BE year. Write four digits, like 2568",
   unknownYear: "There is no framework for {year} yet. Known years: {known}",
+  badJson: "The file {path} is not JSON. Look at its brackets, commas and quotation marks",
   badRound: "The value “{value}” of {option} is not a round. Use 6 or 12",
   badScore:
     "Score {position} is “{value}”, not a number from 0 to 100. Correct it, or leave it empty if it is not known",

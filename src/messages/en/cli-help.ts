@@ -37,6 +37,8 @@ Makes one standard workbook
   --out          the file to write
   --force        overwrite the file to write
   --website      main website of the agency
+  --framework    JSON file that corrects or adds a framework
+  --with-framework-sheet  add the sheet in which the year's framework can be corrected
   --json         output for machines`,
   check: `ita check FILE... [--round 6|12] [--as-of YYYY-MM-DD] [--assessed YEAR] [--json]
 
@@ -45,6 +47,10 @@ Checks every standard sheet of the files and says what to correct, with its cell
   --round     round 6 or 12 (as the agency sheet says unless given)
   --as-of     the day against which overdue is judged (CE, today unless given)
   --assessed  fiscal year assessed (BE)
+  --framework  JSON file that corrects or adds a framework
+  --out       write the findings to a .csv file, or as the findings sheet of an .xlsx copy
+  --force     overwrite the file to write
+  --fail-on   error or warning: the severity from which the exit code is 1 (error unless given)
   --json      output for machines`,
   score: `ita score --assessed 2568 --scores s1,s2,...,s10 [--json]
 
@@ -52,6 +58,7 @@ Computes the means of IIT, EIT and OIT, the overall score and the rating
 
   --assessed  fiscal year assessed (BE)
   --scores    ten indicator scores, separated by commas; leave those not known empty
+  --framework  JSON file that corrects or adds a framework
   --json      output for machines`,
   compile: `ita compile FILE... --out OUT.xlsx [--round 6|12] [--as-of YYYY-MM-DD] [--json]
 
@@ -62,12 +69,15 @@ Compiles the departments' sheets of all files into the summary sheet, in a copy 
   --round  round 6 or 12 (as the agency sheet says unless given)
   --as-of  the day against which overdue is judged (CE, today unless given)
   --assessed  fiscal year assessed (BE)
+  --framework  JSON file that corrects or adds a framework
   --json   output for machines`,
-  read: `ita read FILE... [--json]
+  read: `ita read FILE... [--assessed YEAR] [--json]
 
 Reads every ITA table of the files, on standard sheets and as agencies publish them, and says what was understood and
 what was not used
 
+  --assessed   fiscal year assessed (BE, as the document says unless given)
+  --framework  JSON file that corrects or adds a framework
   --json  output for machines`,
   carry: `ita carry FILE --out OUT.xlsx --assessed 2568 [--departments LIST] [--json]
 
@@ -82,6 +92,7 @@ Rows that need a look come first, rows that are not carried are listed with the 
   --province     province
   --departments  names of the departments, separated by commas (as the old file says unless given)
   --force        overwrite the file to write
+  --framework    JSON file that corrects or adds a framework
   --json         output for machines`,
   fix: `ita fix FILE --out RESULT.xlsx [--rules RULE,RULE] [--dry-run] [--json]
 
@@ -92,6 +103,7 @@ Makes only the fixes that are certain, in a copy of the file, and tells every ce
   --dry-run   tell what would be fixed and write nothing
   --round     round of the report, 6 or 12 (as the agency sheet says unless given)
   --assessed  fiscal year assessed (BE)
+  --framework  JSON file that corrects or adds a year of the framework
   --force     overwrite the file to write
   --json      output for machines`,
   rules: `ita rules [--json]

@@ -12,6 +12,9 @@ export const CLI_EN = {
   yearUnknown:
     "The assessed year is not known, so nothing was scored. Fill it in on the agency sheet, or use --assessed.",
   yearWithoutFramework: "There is no framework for {year} yet, so no score was computed.",
+  assessedYearAlone: "Assessed year {assessed}, round of {round} months; the plan's year is not known",
+  yearFromDocument: "Nobody named a year, so it is {year}, as the document says: “{text}”",
+  yearCandidates: "The document speaks of {years}, and nothing says which it is about. Name the year with --assessed",
   tables: "Tables read: {count}",
   table: "{sheet}!{range}: rows {rows}",
   otherSheets: "Sheets not read: {sheets}",
@@ -46,6 +49,8 @@ export const CLI_EN = {
   repeatedTab:
     "The rows of {place} are all the same as those of {same} and are counted twice. See whether a file came in twice.",
   readTable: "{sheet}!{range} ({layout}): {rows} rows, {repeated} repeated headers",
+  readFramework: "Read by the framework of {year}",
+  frameworkProblem: "The sheet {sheet} corrects no framework. {problem}",
   readColumn: "column {cell} {header} = {key} ({sure})",
   readHeading: "heading {cell}: {text}",
   readUnused: "{count} lines not used",

@@ -25,5 +25,6 @@ export const CORRECTIONS_EN = {
   "template-not-listed":
     "{place}: the document's item {value} is not among this year's items. Correct the document or the number of items.",
   "no-template": "{place}: the year that this starts from has no such document. Start from another year.",
+  "held-source": "{place}: a value differs from what is held. Say what it rests on in place of “{value}”.",
   refused: "{place}: the framework that comes out cannot be used ({value}).",
 } as const satisfies TranslationOf<typeof CORRECTIONS_TH>;

@@ -30,6 +30,7 @@ export const HOME_EN = {
   findingCounts: "Findings: {count} (errors {errors}, warnings {warnings}, notes {infos})",
   noFindings: "Nothing was found that needs a correction",
   nextInsert: "Insert the set of sheets",
+  bringIn: "Bring in last year",
   nextCheck: "See what to correct",
   nextCompile: "Compile the summary",
   read: "The workbook was read",

@@ -4,6 +4,7 @@ export const CLI_CARRY_TH = {
   sheets: "แผ่นงาน {count} แผ่น: {sheets}",
   departments: "ส่วนราชการ ({from}): {departments}",
   asked: "ตามที่ระบุ",
+  standing: "ตามสมุดงานปลายทาง",
   listed: "ตามรายชื่อในไฟล์เดิม",
   owners: "ตามผู้รับผิดชอบในไฟล์เดิม",
   usual: "รายชื่อที่ใช้ทั่วไป",
@@ -27,6 +28,7 @@ export const CARRY_QUESTIONS_TH = {
   "unknown-issue": "ไม่พบตัวชี้วัดหรือประเด็นของกรอบปีนี้ใน “{detail}” ให้เลือกจากรายการ",
   "indicator-contradiction": "หมายเลขและชื่อตัวชี้วัดใน “{detail}” ไม่ตรงกัน ให้เลือกจากรายการ",
   "item-codes": "รหัสข้อ {detail} อาจเป็นของปีอื่น ให้ตรวจกับกรอบปีนี้",
+  "items-dropped": "รหัสข้อ {detail} ไม่มีในรายการข้อของกรอบปีนี้ ให้ตัดออกหรือแก้เป็นข้อของปีนี้",
   "indicator-passes": "ตัวชี้วัดที่ {detail} ผ่านเกณฑ์แล้ว ให้ดูว่ายังต้องมีมาตรการนี้หรือไม่",
   "no-owner": "ไม่มีผู้รับผิดชอบ ให้เลือกส่วนราชการ",
   "unknown-owner": "“{detail}” ไม่ใช่ส่วนราชการในรายการ ให้เลือกส่วนราชการ",
@@ -39,11 +41,13 @@ export const CARRY_QUESTIONS_TH = {
 /** Why a row is not carried. */
 export const CARRY_REASONS_TH = {
   "score-used": "เป็นคะแนน นำไปใส่แผ่นงานคะแนนแล้ว",
+  "score-sheet-there": "แผ่นงานคะแนนมีอยู่แล้ว จึงไม่ได้เขียนทับ ให้ตรวจว่าตรงกัน",
   "score-other-year": "เป็นคะแนนของปีอื่น หรือเอกสารไม่บอกปี",
   "score-incomplete": "ตารางคะแนนไม่ครบสิบตัวชี้วัด",
   "score-differs": "ตารางคะแนนขัดแย้งกัน จึงไม่ใช้ทั้งสองตาราง",
   analysis: "ตารางนี้ไม่มีมาตรการ",
   "no-measure": "แถวนี้ไม่มีมาตรการ",
   "same-measure": "ซ้ำกับ {same}",
+  "already-there": "มีอยู่ในแผนแล้วที่ {same}",
   "too-long": "ข้อความยาวเกินที่เซลล์รับได้",
 } as const;

@@ -23,5 +23,6 @@ export const CORRECTIONS_TH = {
   "unknown-base": "{place}: ยังไม่มีกรอบการประเมินของปี {value} ให้ระบุปีตั้งต้นที่มี",
   "template-not-listed": "{place}: รายการ {value} ของแบบเอกสารไม่อยู่ในรายการของปีนี้ ให้แก้แบบเอกสารหรือจำนวนรายการ",
   "no-template": "{place}: ปีตั้งต้นไม่มีแบบเอกสารนี้ ให้ใช้ปีตั้งต้นอื่น",
+  "held-source": "{place}: มีค่าที่ต่างจากเดิม ให้เขียนว่าแก้ตามหนังสือหรือประกาศใด แทน “{value}”",
   refused: "{place}: กรอบที่ได้ใช้ไม่ได้ ({value})",
 } as const satisfies Record<CorrectionCode, string>;

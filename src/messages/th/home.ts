@@ -27,6 +27,7 @@ export const HOME_TH = {
   findingCounts: "พบ {count} รายการ: ต้องแก้ {errors} ควรดู {warnings} ควรรู้ {infos}",
   noFindings: "ไม่พบสิ่งที่ต้องแก้",
   nextInsert: "แทรกชุดแผ่นงาน",
+  bringIn: "นำข้อมูลปีก่อนเข้า",
   nextCheck: "ดูสิ่งที่ต้องแก้",
   nextCompile: "รวบรวมสรุปผล",
   read: "อ่านสมุดงานแล้ว",

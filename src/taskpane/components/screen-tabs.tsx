@@ -6,6 +6,7 @@ import { SCREENS, type Screen } from "../state/screen";
 const useStyles = makeStyles({
   root: {
     display: "flex",
+    flexWrap: "wrap",
     // Excel's own menu button lies over the top right corner: 12 by 32 pixels on Windows, 34 by 32 on a Mac.
     paddingRight: "34px",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   tab: {
     ...typographyStyles.body1,
     minHeight: "36px",
-    padding: `0 ${tokens.spacingHorizontalM}`,
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
     border: "none",
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     backgroundColor: tokens.colorTransparentBackground,
@@ -43,7 +44,7 @@ export function tabIdOf(panelId: string, screen: Screen): string {
   return `${panelId}-${screen}`;
 }
 
-/** The screens as tabs. Fluent's TabList would bring a focus manager of 35 kB for these four buttons. */
+/** The screens as tabs. Fluent's TabList would bring a focus manager of 35 kB for these five buttons. */
 export function ScreenTabs({ selected, panelId, onSelect }: ScreenTabsProps) {
   const { frame } = useWording();
   const styles = useStyles();

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   result: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
-interface CheckScreenProps {
+export interface CheckScreenProps {
   readonly check: CheckState;
   readonly takesFocus: boolean;
   readonly onCheck: () => void;

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   result: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
-interface CompileScreenProps {
+export interface CompileScreenProps {
   readonly compile: CompileState;
   readonly round: Round;
   readonly takesFocus: boolean;

@@ -109,6 +109,7 @@ function Buttons({ step, onRead, onGo }: ButtonsProps) {
       <Button appearance="primary" onClick={() => onGo(step)}>
         {home(STEP_TEXTS[step])}
       </Button>
+      {step === "insert" && <Button onClick={() => onGo("carry")}>{home("bringIn")}</Button>}
       <Button onClick={onRead}>{home("readAgain")}</Button>
     </div>
   );

@@ -10,7 +10,7 @@ import { requestOf } from "../state/form-request";
 import type { InsertForm } from "../state/insert-form";
 import type { InsertState } from "../state/pane-state";
 
-interface InsertScreenProps {
+export interface InsertScreenProps {
   readonly insert: InsertState;
   readonly form: InsertForm;
   readonly takesFocus: boolean;

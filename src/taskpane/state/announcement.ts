@@ -1,13 +1,17 @@
+import type { CarryCounts } from "../../core/carry/carry-plan";
 import type { Language } from "../../ports/preferences";
 import { countSeverities } from "../../messages/count-severities";
 import { messagesFor } from "../../messages/messages-for";
+import type { CarryState } from "./carry-state";
 import type { CheckState, CompileState, InsertState, PaneState } from "./pane-state";
 
 /** What a screen reader is told about the job of the screen in sight; "" when an alert or nothing at all says it. */
-export function announcementOf({ screen, language, check, insert, compile }: PaneState): string {
+export function announcementOf({ screen, language, check, insert, carry, compile }: PaneState): string {
   switch (screen) {
     case "insert":
       return ofInsert(insert, language);
+    case "carry":
+      return ofCarry(carry, language);
     case "compile":
       return ofCompile(compile, language);
     default:
@@ -29,6 +33,31 @@ function ofInsert(insert: InsertState, language: Language): string {
   if (insert.kind !== "inserted") return "";
   const count = insert.inserted.length;
   return count === 0 ? say("nothingNewTitle") : say("insertedTitle", { count });
+}
+
+function ofCarry({ files, work }: CarryState, language: Language): string {
+  const say = messagesFor(language).carry;
+  if (files.kind === "opening") return say("openingFiles");
+  switch (work.kind) {
+    case "reading":
+      return say("reading");
+    case "carrying":
+      return say("carrying");
+    case "nothing-to-carry":
+      return say("nothing");
+    case "shown":
+      return planned(work.preview.plan.counts, say);
+    case "carried":
+      return say("carried", { count: work.carried.plan.counts.measures });
+    default:
+      return "";
+  }
+}
+
+function planned(counts: CarryCounts, say: ReturnType<typeof messagesFor>["carry"]): string {
+  const { measures, rowsRead: rows, rowsCarried: carried, rowsListed: listed, inQuestion } = counts;
+  const count = measures === 0 ? say("nothingNew") : say("planned", { count: measures });
+  return `${count} ${say("counts", { rows, carried, listed, inQuestion })}`;
 }
 
 function ofCompile(compile: CompileState, language: Language): string {

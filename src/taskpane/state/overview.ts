@@ -1,7 +1,6 @@
 import type { CheckReport } from "../../app/check-workbook";
 import { fullAgencyName } from "../../core/agency/full-agency-name";
 import { readAgencyType } from "../../core/agency/read-agency-type";
-import { frameworkOf } from "../../core/frameworks";
 import type { Framework, Instrument } from "../../core/frameworks/schema";
 import { numberOf, readScores } from "../../core/recognition/read-scores";
 import type { Rating } from "../../core/scoring/rate";
@@ -41,8 +40,7 @@ export interface FailingIndicator {
 }
 
 export function overviewOf(report: CheckReport): Overview {
-  const { workbook, assessedYear, missingDepartments, findings } = report;
-  const framework = assessedYear === null ? null : frameworkOf(assessedYear);
+  const { workbook, framework, missingDepartments, findings } = report;
   const hasSheets = workbook.agency !== null || workbook.tables.length > 0;
   return {
     hasSheets,

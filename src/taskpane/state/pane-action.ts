@@ -3,6 +3,7 @@ import type { CompileOutcome } from "../../app/compile-summary";
 import type { InsertOutcome } from "../../app/insert-set";
 import type { Round } from "../../core/thai/round";
 import type { Language } from "../../ports/preferences";
+import type { CarryChange } from "./carry-change";
 import type { FormChange } from "./form-change";
 import type { Screen } from "./screen";
 
@@ -12,6 +13,7 @@ export type PaneAction =
   | { readonly type: "language-chosen"; readonly language: Language }
   | { readonly type: "round-chosen"; readonly round: Round }
   | { readonly type: "form-changed"; readonly change: FormChange }
+  | { readonly type: "carry"; readonly change: CarryChange }
   | JobAction;
 
 export type JobAction =

@@ -1,3 +1,4 @@
+import { reduceCarry } from "./carry-reducer";
 import { changeForm } from "./form-change";
 import { reduceJob } from "./job-reducer";
 import type { PaneAction } from "./pane-action";
@@ -14,6 +15,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, round: action.round };
     case "form-changed":
       return { ...state, form: changeForm(state.form, action.change) };
+    case "carry":
+      return reduceCarry(state, action.change);
     default:
       return reduceJob(state, action);
   }

@@ -4,6 +4,7 @@ import type { SummaryModel } from "../../core/summary/summary-model";
 import type { Round } from "../../core/thai/round";
 import type { Language } from "../../ports/preferences";
 import type { Trouble } from "../../ports/trouble";
+import { NO_CARRY, type CarryState } from "./carry-state";
 import { emptyForm, type InsertForm } from "./insert-form";
 import type { Screen } from "./screen";
 
@@ -14,11 +15,12 @@ export interface PaneState {
   readonly check: CheckState;
   readonly insert: InsertState;
   readonly compile: CompileState;
+  readonly carry: CarryState;
   readonly form: InsertForm;
   /** The round the person chose for the summary; null follows the agency sheet. */
   readonly round: Round | null;
   /** The job whose result the person waits for, so that its heading takes the focus. */
-  readonly focusOn: "check" | "insert" | "compile" | null;
+  readonly focusOn: "check" | "insert" | "compile" | "carry" | null;
 }
 
 export type CheckState =
@@ -60,6 +62,7 @@ export function initialState({ screen, language, today }: PaneStart): PaneState 
     check: { kind: "idle" },
     insert: { kind: "idle" },
     compile: { kind: "idle" },
+    carry: NO_CARRY,
     form: emptyForm(today),
     round: null,
     focusOn: null,

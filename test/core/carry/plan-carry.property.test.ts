@@ -52,7 +52,12 @@ it.each([
   fc.assert(
     fc.property(workbooks, anyYear, (sheets, framework) => {
       const tables = recogniseTables(sheets);
-      const { counts, rows, listed, tables: told } = carryPlan(tables, { framework, departments: DEPARTMENTS });
+      const {
+        counts,
+        rows,
+        listed,
+        tables: told,
+      } = carryPlan([{ file: "", tables }], { framework, departments: DEPARTMENTS });
       const published = tables.published.flatMap((sheet) => sheet.tables);
       const read = [...tables.standard, ...published].reduce((sum, table) => sum + table.rows.length, 0);
       expect(counts.rowsRead).toBe(read);
@@ -69,7 +74,10 @@ it.each([
 it("what is carried is the old row's own, never invented, and rows in question come first", () => {
   fc.assert(
     fc.property(anyPublished, anyYear, (sheets, framework) => {
-      const { rows } = carryPlan(recogniseTables(sheets), { framework, departments: DEPARTMENTS });
+      const { rows } = carryPlan([{ file: "", tables: recogniseTables(sheets) }], {
+        framework,
+        departments: DEPARTMENTS,
+      });
       const marks = rows.map(({ mark }) => mark);
       expect(marks.slice(marks.indexOf("kept")).includes("in-question") && marks.includes("kept")).toBe(false);
       expect(new Set(rows.map(({ code }) => code)).size).toBe(rows.length);

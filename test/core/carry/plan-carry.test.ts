@@ -1,5 +1,6 @@
 import { carryPlan } from "../../../src/core/carry/plan-carry";
 import { frameworkOf } from "../../../src/core/frameworks";
+import { ITEM_LISTS } from "../../../src/core/frameworks/items";
 import { recogniseTables } from "../../../src/core/recognition/published/recognise-tables";
 import { toA1 } from "../../../src/core/sheet/cell-ref";
 import { readIso } from "../../../src/core/thai/iso-date";
@@ -12,7 +13,7 @@ const PLAN_HEADER = "ประเด็น | มาตรการ/โครง�
 function carried(drawing: string, year = 2568, departments: readonly string[] = DEPARTMENTS) {
   const framework = frameworkOf(year);
   if (framework === null) throw new Error(`There is no framework of ${String(year)}`);
-  return carryPlan(recogniseTables(drawnSheets(drawing)), { framework, departments });
+  return carryPlan([{ file: "old.xlsx", tables: recogniseTables(drawnSheets(drawing)) }], { framework, departments });
 }
 
 function planRow(...cells: readonly string[]) {
@@ -59,6 +60,30 @@ describe("the issue of a carried row", () => {
   it("is in question where it names item codes of a year that is not said", () => {
     const { row } = planRow("ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล ข้อ o๒๗", "ปรับปรุง", "", "", "กองคลัง");
     expect(row.questions).toEqual([{ kind: "item-codes", detail: "o27" }]);
+  });
+
+  it("tells codes that the year's list no longer has from those that it keeps, whatever year the result is of", () => {
+    const issue = "ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล ข้อ o๒๗, o๔๒ และ e๖";
+    const { row } = planRow(issue, "ปรับปรุง", "", "", "กองคลัง");
+    expect(row).toMatchObject({ mark: "in-question" });
+    expect(row.questions).toEqual([
+      { kind: "items-dropped", detail: "o42" },
+      { kind: "item-codes", detail: "o27, e6" },
+    ]);
+    const plan = carried(`
+      # plain แผน
+      ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘
+      ${PLAN_HEADER}
+      ${issue} | ปรับปรุง | | | กองคลัง`);
+    expect(plan.rows[0]?.questions).toEqual([{ kind: "items-dropped", detail: "o42" }]);
+  });
+
+  it("does not take a code for dropped in a year of which only some items are known", () => {
+    const incomplete = ITEM_LISTS.filter(({ isComplete }) => !isComplete).map(({ fiscalYear }) => fiscalYear);
+    for (const year of incomplete) {
+      const plan = carried(`# plain แผน\n${PLAN_HEADER}\nการเปิดเผยข้อมูล ข้อ o๔๘ | ปรับปรุง | | | กองคลัง`, year);
+      expect(plan.rows.flatMap(({ questions }) => questions.map(({ kind }) => kind))).not.toContain("items-dropped");
+    }
   });
 });
 
@@ -210,6 +235,8 @@ it("lists a table without measures row by row, and every line that is not used",
     ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล | ข้อมูลพื้นฐาน | ปรับปรุง
   `);
   expect(plan.listed.map(({ reason }) => reason)).toEqual(["analysis"]);
-  expect(plan.unused).toEqual([{ sheet: "วิเคราะห์", at: { row: 0, column: 0 }, text: "บันทึกของสำนักปลัด" }]);
+  expect(plan.unused).toEqual([
+    { file: "old.xlsx", sheet: "วิเคราะห์", at: { row: 0, column: 0 }, text: "บันทึกของสำนักปลัด" },
+  ]);
   expect(plan.counts).toMatchObject({ rowsRead: 1, rowsCarried: 0, rowsListed: 1, unusedLines: 1 });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import "../fixed-seed";
 import { chooseYear } from "../../../src/core/frameworks/choose-year";
-import { titleYears } from "../../../src/core/frameworks/title-years";
+import { titleYearsReader } from "../../../src/core/frameworks/title-years";
 import { monthYears, writtenYears } from "../../../src/core/frameworks/written-years";
 import { yearHints } from "../../../src/core/frameworks/year-hints";
 import { HELD, YEARS, yearOf } from "./years";
@@ -42,7 +42,7 @@ describe("an item's code with its title", () => {
     ["มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", []],
     ["o27", []],
   ])("%s speaks for %j", (text, years) => {
-    expect(titleYears(text, HELD.itemLists)).toEqual(years);
+    expect(titleYearsReader(HELD.itemLists)(text)).toEqual(years);
   });
 });
 
@@ -79,14 +79,20 @@ describe("chooseYear", () => {
   const candidates = hints(["ผลการประเมิน ITA ปี 2566"], null);
 
   it("goes by the person before the document", () => {
-    expect(chooseYear(2564, candidates, YEARS)).toEqual({ kind: "chosen", framework: yearOf(2564), by: "person" });
-    expect(chooseYear(null, candidates, YEARS)).toEqual({ kind: "chosen", framework: yearOf(2566), by: "document" });
+    const chosen = { kind: "chosen", by: "person", framework: yearOf(2564), evidence: [] };
+    expect(chooseYear(2564, candidates, YEARS)).toEqual(chosen);
+    const evidence = [{ reason: "result-year", text: "ผลการประเมิน ITA ปี 2566" }];
+    const byDocument = { kind: "chosen", by: "document", framework: yearOf(2566), evidence };
+    expect(chooseYear(null, candidates, YEARS)).toEqual(byDocument);
   });
 
   it("says an unknown year and puts no other in its place", () => {
     const known = YEARS.map(({ fiscalYear }) => fiscalYear);
-    expect(chooseYear(2561, candidates, YEARS)).toEqual({ kind: "unknown-year", year: 2561, known });
-    expect(chooseYear(null, hints(["ผลการประเมิน ปี 2572"]), YEARS)).toEqual({ kind: "unknown-year", year: 2572, known });
+    const unknown = { kind: "unknown-year", known };
+    expect(chooseYear(2561, candidates, YEARS)).toEqual({ ...unknown, year: 2561, evidence: [] });
+    const text = "ผลการประเมิน ปี 2572";
+    const evidence = [{ reason: "result-year", text }];
+    expect(chooseYear(null, hints([text]), YEARS)).toEqual({ ...unknown, year: 2572, evidence });
   });
 
   it("does not decide between equally strong reasons, nor without any", () => {

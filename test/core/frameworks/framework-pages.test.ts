@@ -19,6 +19,7 @@ describe("docs/frameworks", () => {
   });
 
   it("has no page of a year that is not held", () => {
-    expect(readdirSync(PAGES).sort()).toEqual(YEARS.map(({ id }) => `${id}.md`));
+    const pages = readdirSync(PAGES).filter((name) => name !== "README.md");
+    expect(pages.sort()).toEqual(YEARS.map(({ id }) => `${id}.md`));
   });
 });

@@ -17,11 +17,14 @@ const OLD = `
 const FILE = "เก่า/2567.xlsx";
 
 function carried(drawing = OLD) {
-  return carryPlan(recogniseTables(drawnSheets(drawing)), { framework: FY2568, departments: ["กองคลัง"] });
+  return carryPlan([{ file: FILE, tables: recogniseTables(drawnSheets(drawing)) }], {
+    framework: FY2568,
+    departments: ["กองคลัง"],
+  });
 }
 
 function listOf(drawing?: string) {
-  return planCarried(carried(drawing), { file: FILE, digits: "thai", takenTitles: ["ยกมาจากปีก่อน"] });
+  return planCarried(carried(drawing), { digits: "thai", takenTitles: ["ยกมาจากปีก่อน"] });
 }
 
 it("lists every row once, with its mark, a link to its cell in the old file and the reason", () => {
@@ -53,7 +56,16 @@ it("is a sheet that every host takes though nothing was carried", () => {
 });
 
 it("the note on a department's tab says where the row comes from and what its columns do not hold", () => {
-  const [asked, kept] = carried().rows.map((row) => carriedNote(row, FILE));
+  const [asked, kept] = carried().rows.map((row) => carriedNote(row));
   expect(kept).toBe(`ยกมาจาก ${FILE} แผน!B3 (คงไว้)\nระยะเวลาเดิม: ทุก ๖ เดือน\nประเด็นเดิม: การใช้อำนาจ`);
   expect(asked).toContain("ไม่ใช่ส่วนราชการในรายการ “คณะทำงาน”");
+});
+
+it("links within the workbook where the tables stand in the workbook itself", () => {
+  const tables = recogniseTables(drawnSheets(OLD));
+  const plan = carryPlan([{ file: "", tables }], { framework: FY2568, departments: ["กองคลัง"] });
+  const sheet = planCarried(plan, { digits: "thai", takenTitles: [] });
+  expect(sheet.blocks[0]?.cells[1]).toEqual(["จากตารางในสมุดงานนี้"]);
+  expect(sheet.blocks[1]?.cells[1]?.[2]).toEqual({ formula: `=HYPERLINK("#'แผน'!B4","แผน!B4")`, value: "แผน!B4" });
+  expect(plan.rows.map((row) => carriedNote(row))[1]).toContain("ยกมาจาก แผน!B3 (คงไว้)");
 });

@@ -3,12 +3,8 @@ import { ItemListSchema, type ItemList } from "../items/schema";
 import { FrameworkSchema, type Framework } from "../schema";
 import type { CorrectionCode, CorrectionProblem } from "./correction-problem";
 import { baseYearOf, type Corrections } from "./corrections";
-
-/** What is held of one fiscal year. */
-export interface YearFacts {
-  readonly framework: Framework;
-  readonly itemList: ItemList;
-}
+import { namesHeldSource, saysNothingNew } from "./says-nothing-new";
+import type { YearFacts } from "./year-facts";
 
 export type AppliedCorrections =
   | ({ readonly kind: "year" } & YearFacts)
@@ -21,6 +17,10 @@ export type AppliedCorrections =
 export function applyCorrections(base: YearFacts, corrections: Corrections): AppliedCorrections {
   const conflicts = conflictsWith(base, corrections);
   if (conflicts.length > 0) return { kind: "problems", problems: conflicts };
+  if (namesHeldSource(corrections)) {
+    if (saysNothingNew(base, corrections)) return { kind: "year", ...base };
+    return { kind: "problems", problems: [problem("held-source", "source", corrections.source)] };
+  }
   const framework = v.safeParse(FrameworkSchema, correctedFramework(base.framework, corrections));
   const itemList = v.safeParse(ItemListSchema, correctedItemList(base.itemList, corrections));
   if (framework.success && itemList.success) {

@@ -3,7 +3,7 @@ export const CORRECTION_CODES = [
   ...(["no-header", "unknown-kind", "missing", "repeated", "bad-shape", "bad-text", "bad-year", "bad-points"] as const),
   ...(["bad-weight", "bad-item-code", "bad-count", "bad-instrument", "bad-template", "bad-status"] as const),
   ...(["bands-not-descending", "bands-not-to-zero", "weights-not-100", "wrong-base", "unknown-base"] as const),
-  ...(["template-not-listed", "no-template", "refused"] as const),
+  ...(["template-not-listed", "no-template", "held-source", "refused"] as const),
 ] as const;
 export type CorrectionCode = (typeof CORRECTION_CODES)[number];
 

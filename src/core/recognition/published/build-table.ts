@@ -1,13 +1,14 @@
 import { rangeBetween } from "../../sheet/range-ref";
 import type { SheetSource } from "../sheet-source";
 import type { TableDraft, TablePart } from "./assemble-tables";
+import type { CellReader } from "./cell-reader";
 import type { FoundHeader } from "./find-headers";
 import { joinRows } from "./join-rows";
 import type { PublishedProblem } from "./published-problem";
 import type { PublishedRow } from "./published-row";
 import type { PublishedTable } from "./published-table";
 import { readRow } from "./read-row";
-import { looksLikeIndicator, namesIndicator } from "./read-subject";
+import { isContradiction, looksLikeIndicator, namesIndicator } from "./read-subject";
 import { tableRows } from "./table-rows";
 
 const LEAST_SHARE_OF_NAMED = 0.5;
@@ -17,13 +18,13 @@ const ASSESSMENT = /ITA|IIT|EIT|OIT/u;
 export function buildTable(
   { name, id, grid }: SheetSource,
   draft: TableDraft,
-  departments: readonly string[],
+  reader: CellReader,
 ): PublishedTable | null {
-  const [first] = draft.parts;
+  const [first, ...repeated] = draft.parts;
   if (first === undefined) return null;
   const { header } = first;
   const { rows, headings } = tableRows(grid, draft);
-  const read = joinRows(rows, header.layout).map((row) => readRow(row, header.columns, departments));
+  const read = joinRows(rows, header.layout).map((row) => readRow(row, header.columns, reader));
   const ownRows = read.map(({ row }) => row);
   if (ownRows.length === 0 || !isAboutAssessment(header, ownRows)) return null;
   return {
@@ -31,15 +32,18 @@ export function buildTable(
     sheetId: id,
     layout: header.layout.id,
     range: extent(header, draft.parts.at(-1) ?? first, ownRows),
-    headerRows: Array.from({ length: header.rows }, (_, index) => header.row + index),
-    repeatedHeaders: draft.parts.slice(1).map((part) => part.header.row),
+    headerRows: headerRows(header),
+    repeatedHeaders: repeated.map((part) => part.header.row),
+    ...(repeated.length > 0 && { repeatedRows: repeated.flatMap((part) => headerRows(part.header)) }),
     columns: header.columns,
     rows: ownRows,
     headings,
     problems: [
       ...headerProblems(draft),
       ...headings.flatMap(({ subject, at, text }): readonly PublishedProblem[] =>
-        subject.indicator?.number === null ? [{ kind: "indicator-contradiction", at, text }] : [],
+        subject.indicator !== null && isContradiction(subject.indicator)
+          ? [{ kind: "indicator-contradiction", at, text }]
+          : [],
       ),
       ...read.flatMap(({ problems }) => problems),
     ],
@@ -47,11 +51,17 @@ export function buildTable(
   };
 }
 
+function headerRows({ row, rows }: FoundHeader): readonly number[] {
+  return Array.from({ length: rows }, (_, index) => row + index);
+}
+
 /** Whether a table with headers that other tables have too says that it is about this assessment. */
 function isAboutAssessment({ layout, columns }: FoundHeader, rows: readonly PublishedRow[]): boolean {
   if (layout.demands === "nothing") return true;
-  const named = rows.filter(({ values }) => looksLikeIndicator(values.indicator?.text ?? "")).length;
-  if (layout.demands === "indicators") return named >= 2 && named >= rows.length * LEAST_SHARE_OF_NAMED;
+  if (layout.demands === "indicators") {
+    const named = rows.filter(({ values }) => looksLikeIndicator(values.indicator?.text ?? "")).length;
+    return named >= 2 && named >= rows.length * LEAST_SHARE_OF_NAMED;
+  }
   return columns.some(({ header }) => ASSESSMENT.test(header)) || rows.some(namesSubject);
 }
 

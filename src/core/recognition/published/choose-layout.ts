@@ -1,5 +1,6 @@
 import { foldedSimilarity } from "../../thai/edit-distance";
 import { PUBLISHED_LAYOUTS } from "./data/layouts";
+import { columnOfGrid } from "./grid-keys";
 import { foldHeading } from "./header-names";
 import type { PublishedKey } from "./published-key";
 import type { PublishedLayout } from "./published-layout";
@@ -34,8 +35,9 @@ export function chooseLayout(
   headers: number,
   others: number,
 ): PublishedLayout | null {
-  const keys = new Set(columns.map(({ key }) => key));
-  const fitting = PUBLISHED_LAYOUTS.filter((layout) => fits(layout, keys, headers, others)).map((layout) => ({
+  const keys = new Set(columns.map(({ key }) => columnOfGrid(key)));
+  const asOne = headers - (columns.length - keys.size);
+  const fitting = PUBLISHED_LAYOUTS.filter((layout) => fits(layout, keys, asOne, others)).map((layout) => ({
     layout,
     fitness: fitness(layout, keys),
   }));

@@ -1,12 +1,11 @@
 import { readSections } from "../../departments/read-sections";
-import type { Grid } from "../../sheet/grid";
 import { readStatusText } from "../../statuses/read-status-text";
 import { readPeriod } from "../../thai/read-period";
 import { ANY_DEPARTMENTS } from "./any-departments";
 import { PUBLISHED_LAYOUTS } from "./data/layouts";
 import type { FoundHeader } from "./find-headers";
 import { isListed } from "./fits-columns";
-import { filledCells, type HeaderCell } from "./header-cells";
+import type { FilledCell, GridLines } from "./grid-lines";
 import type { PublishedKey } from "./published-key";
 import type { PublishedTable } from "./published-table";
 import { readScoreCell } from "./read-score-cell";
@@ -19,24 +18,28 @@ const LEAST_SHARE_OF_CELLS = 0.5;
  * numbered if its rows are. A list of one, or an empty one where the sheet begins otherwise.
  */
 export function continuedHeader(
-  grid: Grid,
+  { lines }: GridLines,
   before: PublishedTable | null,
   firstHeader: FoundHeader | undefined,
 ): readonly FoundHeader[] {
   const layout = PUBLISHED_LAYOUTS.find(({ id }) => id === before?.layout);
-  const row = firstFilledRow(grid);
-  if (before === null || layout === undefined || row === null || row === firstHeader?.row) return [];
+  const cells = firstFilled(lines);
+  const row = cells[0]?.at.row;
+  if (before === null || layout === undefined || row === undefined || row === firstHeader?.row) return [];
   const from = before.range.column;
   const to = from + before.range.columns - 1;
-  const cells = filledCells(grid, row);
   const isInside = cells.every(({ at }) => at.column >= from && at.column <= to);
   if (!isInside || cells.length < before.columns.length * LEAST_SHARE_OF_CELLS) return [];
   if (!goesOn(cells, before, from)) return [];
   return [{ row, rows: 0, from, to, columns: before.columns, problems: [], layout }];
 }
 
+function firstFilled(lines: GridLines["lines"]): readonly FilledCell[] {
+  return lines.find(({ length }) => length > 0) ?? [];
+}
+
 /** Whether a row counts on where rows are numbered, or else has an owner, a time, a status or a score where they stand. */
-function goesOn(cells: readonly HeaderCell[], before: PublishedTable, from: number): boolean {
+function goesOn(cells: readonly FilledCell[], before: PublishedTable, from: number): boolean {
   const [first] = cells;
   if (first === undefined) return false;
   if (isNumbered(before)) return first.at.column > from || isListed(first.text);
@@ -52,13 +55,6 @@ function isReadable(key: PublishedKey | undefined, text: string): boolean {
   if (key !== "owners") return false;
   const { owners, allDepartments } = readSections(text, ANY_DEPARTMENTS);
   return allDepartments || owners.length > 0;
-}
-
-function firstFilledRow(grid: Grid): number | null {
-  for (let row = grid.origin.row; row < grid.origin.row + grid.cells.length; row += 1) {
-    if (filledCells(grid, row).length > 0) return row;
-  }
-  return null;
 }
 
 function isNumbered({ columns, rows }: PublishedTable): boolean {

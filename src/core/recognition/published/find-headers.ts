@@ -1,6 +1,6 @@
-import type { Grid } from "../../sheet/grid";
 import { chooseLayout } from "./choose-layout";
-import { filledCells, headerBlock, type HeaderBlock, type HeaderCell } from "./header-cells";
+import type { GridLines } from "./grid-lines";
+import { headerBlock, mayHoldHeader, type HeaderBlock, type HeaderCell } from "./header-cells";
 import type { HeaderNamer } from "./header-names";
 import { nameColumns, type NamedColumns } from "./name-columns";
 import type { PublishedLayout } from "./published-layout";
@@ -9,26 +9,26 @@ import type { PublishedLayout } from "./published-layout";
 export interface FoundHeader extends NamedColumns {
   readonly row: number;
   /** None where a table goes on from another sheet without a header. */
-  readonly rows: 0 | 1 | 2;
+  readonly rows: 0 | 1 | 2 | 3;
   /** The first and the last column of the table. */
   readonly from: number;
   readonly to: number;
   readonly layout: PublishedLayout;
 }
 
+const MOST_ROWS = 3;
+
 /** Every header of a published layout in the sheet, from top to bottom and left to right; repeated ones too. */
-export function findHeaders(grid: Grid, namer: HeaderNamer): readonly FoundHeader[] {
+export function findHeaders({ lines }: GridLines, namer: HeaderNamer): readonly FoundHeader[] {
   const found: FoundHeader[] = [];
-  const end = grid.origin.row + grid.cells.length;
-  let upper = filledCells(grid, grid.origin.row);
-  for (let row = grid.origin.row; row < end;) {
-    const lower = filledCells(grid, row + 1);
-    const block = headerBlock(upper, lower, namer);
+  const mayHold = lines.map((line) => mayHoldHeader(line, namer));
+  for (let index = 0; index < lines.length;) {
+    const [upper = [], lower = [], lowest = []] = lines.slice(index, index + MOST_ROWS);
+    const mayBegin = mayHold.slice(index, index + MOST_ROWS).includes(true);
+    const block = mayBegin ? headerBlock(upper, lower, lowest, namer) : null;
     const headers = block === null ? [] : headersOf(block, namer);
     found.push(...headers);
-    const rows = block !== null && headers.length > 0 ? block.rows : 1;
-    row += rows;
-    upper = rows === 1 ? lower : filledCells(grid, row);
+    index += block !== null && headers.length > 0 ? block.rows : 1;
   }
   return found;
 }

@@ -4,7 +4,10 @@ import { foldHeader } from "../../thai/fold-text";
 import { COLUMN_WORDINGS } from "./data/column-wordings";
 import { PUBLISHED_LAYOUTS } from "./data/layouts";
 import { OTHER_HEADERS } from "./data/other-headers";
+import { gridKeyOf, mayBeGridKey } from "./grid-keys";
 import type { PublishedKey } from "./published-key";
+import { openingTest } from "./may-be-header";
+import { once } from "./once";
 import type { PublishedColumn } from "./published-table";
 
 /** The key that a header names. */
@@ -38,6 +41,7 @@ const KNOWN: ReadonlyMap<string, Known> = new Map(
     .map(([word, key, also]) => [foldHeading(word), { key, also }]),
 );
 const OTHERS: ReadonlySet<string> = new Set(OTHER_HEADERS.map(foldHeading));
+const mayBeHeader = openingTest([...KNOWN.keys(), ...OTHERS]);
 
 /** A header in the form used to compare headers: as `foldHeader`, and a slash for หรือ and และ. */
 export function foldHeading(text: string): string {
@@ -57,24 +61,24 @@ export interface HeaderNamer {
 }
 
 export function headerNamer(): HeaderNamer {
-  const folded = once((text: string) => (text.length > LONGEST_HEADER ? "" : foldHeading(text)));
-  const outright = once((text: string) => known(folded(text)));
+  const folded = once((text: string) => (isShort(text) ? foldHeading(text) : ""));
+  const knownAs = once((text: string) => gridHeader(text) ?? known(folded(text)));
+  const outright = (text: string) =>
+    isShort(text) && (mayBeHeader(text) || mayBeGridKey(text)) ? knownAs(text) : null;
   return {
     outright,
     nearest: once((text: string) => outright(text) ?? alike(folded(text))),
-    isOther: (text) => OTHERS.has(folded(text)),
+    isOther: (text) => isShort(text) && mayBeHeader(text) && OTHERS.has(folded(text)),
   };
 }
 
-function once<Result>(work: (text: string) => Result): (text: string) => Result {
-  const done = new Map<string, Result>();
-  return (text) => {
-    const kept = done.get(text);
-    if (kept !== undefined) return kept;
-    const result = work(text);
-    done.set(text, result);
-    return result;
-  };
+function isShort(text: string): boolean {
+  return text.length <= LONGEST_HEADER;
+}
+
+function gridHeader(text: string): HeaderName | null {
+  const key = gridKeyOf(text);
+  return key === null ? null : { key, also: null, match: "wording", sure: 1 };
 }
 
 function known(folded: string): HeaderName | null {

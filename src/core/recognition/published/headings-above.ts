@@ -1,6 +1,5 @@
-import type { Grid } from "../../sheet/grid";
 import type { FoundHeader } from "./find-headers";
-import { filledCells } from "./header-cells";
+import { lineWithin, type GridLines } from "./grid-lines";
 import type { PublishedHeading } from "./published-table";
 import { headingSubject } from "./read-subject";
 
@@ -9,12 +8,14 @@ const HIGHEST = 6;
 const MOST_BLANK_ROWS = 2;
 
 /** The headings that stand right above a header and say what its rows are about, from top to bottom. */
-export function headingsAbove(grid: Grid, { row: headerRow, from, to }: FoundHeader): readonly PublishedHeading[] {
+export function headingsAbove(
+  lines: GridLines,
+  { row: headerRow, from, to }: FoundHeader,
+): readonly PublishedHeading[] {
   const headings: PublishedHeading[] = [];
   let blank = 0;
-  for (let row = headerRow - 1; row >= Math.max(grid.origin.row, headerRow - HIGHEST); row -= 1) {
-    const cells = filledCells(grid, row).filter(({ at }) => at.column >= from && at.column <= to);
-    const [only, second] = cells;
+  for (let row = headerRow - 1; row >= Math.max(lines.grid.origin.row, headerRow - HIGHEST); row -= 1) {
+    const [only, second] = lineWithin(lines, row, from, to);
     blank = only === undefined ? blank + 1 : 0;
     if (blank > MOST_BLANK_ROWS || second !== undefined) break;
     if (only === undefined) continue;

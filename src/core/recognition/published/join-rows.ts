@@ -1,6 +1,6 @@
 import { textOf } from "../../sheet/cell-value";
 import { isListed } from "./fits-columns";
-import { PUBLISHED_KEYS, type PublishedKey } from "./published-key";
+import type { PublishedKey } from "./published-key";
 import type { PublishedLayout } from "./published-layout";
 import type { PlacedCell, PublishedRow, PublishedValue, Subject } from "./published-row";
 import { NO_SUBJECT } from "./read-subject";
@@ -31,53 +31,50 @@ export function joinRows(rows: readonly SheetRow[], layout: PublishedLayout): re
   const joined: JoinedRow[] = [];
   for (const group of groups) {
     const own = joinGroup(group);
-    joined.push({ ...own, values: { ...carried(own, joined.at(-1), layout), ...own.values } });
+    const above = carried(own, joined.at(-1), layout);
+    joined.push(above === null ? own : { ...own, values: { ...above, ...own.values } });
   }
   return joined;
 }
 
 /** A row whose keys are blank, or one that a page break parts from the row above, where the merged lead cell is. */
-function continues(row: SheetRow, { rowKeys, leadKey }: PublishedLayout): boolean {
-  const keys = rowKeys.filter((key) => row.cells[key] !== undefined);
-  if (keys.length === 0) return true;
-  if (leadKey === null || row.cells[leadKey] !== undefined || !row.afterBreak) return false;
-  if (IN_FIRST_HALF.some((key) => row.cells[key] !== undefined)) return false;
-  return !keys.some((key) => isListed(textOf(row.cells[key]?.value)));
+function continues({ cells, afterBreak }: SheetRow, { rowKeys, leadKey }: PublishedLayout): boolean {
+  if (!rowKeys.some((key) => cells[key] !== undefined)) return true;
+  if (leadKey === null || cells[leadKey] !== undefined || !afterBreak) return false;
+  if (IN_FIRST_HALF.some((key) => cells[key] !== undefined)) return false;
+  return !rowKeys.some((key) => isListed(textOf(cells[key]?.value)));
 }
 
+type Values = Partial<Record<PublishedKey, PublishedValue>>;
+
 function joinGroup(group: readonly SheetRow[]): JoinedRow {
-  const cells = new Map<PublishedKey, PlacedCell[]>();
-  for (const row of group) {
-    for (const [key, cell] of entriesOf(row.cells)) {
-      const own = cells.get(key);
-      if (own === undefined) cells.set(key, [cell]);
-      else own.push(cell);
+  const values: Values = {};
+  for (const { keys, cells } of group) {
+    for (const key of keys) {
+      const cell = cells[key];
+      if (cell !== undefined) values[key] = withCell(values[key], cell);
     }
   }
-  const values: Partial<Record<PublishedKey, PublishedValue>> = {};
-  for (const [key, own] of cells) values[key] = valueOf(own);
   return { rows: group.map(({ row }) => row), values, heading: group[0]?.heading ?? NO_SUBJECT };
 }
 
-function entriesOf(cells: SheetRow["cells"]): readonly (readonly [PublishedKey, PlacedCell])[] {
-  return PUBLISHED_KEYS.flatMap((key) => {
-    const cell = cells[key];
-    return cell === undefined ? [] : [[key, cell] as const];
-  });
+function withCell(above: PublishedValue | undefined, cell: PlacedCell): PublishedValue {
+  const text = textOf(cell.value);
+  if (above === undefined) return { cells: [cell], text, carried: false };
+  return { cells: [...above.cells, cell], text: `${above.text}\n${text}`, carried: false };
 }
 
-function valueOf(cells: readonly PlacedCell[]): PublishedValue {
-  return { cells, text: cells.map(({ value }) => textOf(value)).join("\n"), carried: false };
-}
-
-function carried(row: JoinedRow, before: JoinedRow | undefined, { leadKey }: PublishedLayout): PublishedRow["values"] {
-  if (before === undefined || before.heading !== row.heading) return {};
+/** What a row has from the row above it; null where it has nothing. */
+function carried(row: JoinedRow, before: JoinedRow | undefined, { leadKey }: PublishedLayout): Values | null {
+  if (before === undefined || before.heading !== row.heading) return null;
   const isInGroup = leadKey !== null && row.values[leadKey] === undefined;
-  const keys = [...CARRIED, ...(isInGroup ? [leadKey, ...CARRIED_IN_GROUP] : [])];
-  const values: Partial<Record<PublishedKey, PublishedValue>> = {};
+  const keys = isInGroup ? [...CARRIED, leadKey, ...CARRIED_IN_GROUP] : CARRIED;
+  let values: Values | null = null;
   for (const key of keys) {
     const value = before.values[key];
-    if (value !== undefined && row.values[key] === undefined) values[key] = { ...value, carried: true };
+    if (value === undefined || row.values[key] !== undefined) continue;
+    values ??= {};
+    values[key] = { ...value, carried: true };
   }
   return values;
 }

@@ -1,3 +1,4 @@
+import { textInGroup } from "./grid-keys";
 import type { HeaderCell } from "./header-cells";
 import type { HeaderName, HeaderNamer } from "./header-names";
 import type { PublishedKey } from "./published-key";
@@ -15,7 +16,7 @@ export interface NamedColumns {
  * another has is reported, and so is one that is only like its key or names none.
  */
 export function nameColumns(cells: readonly HeaderCell[], namer: HeaderNamer): NamedColumns {
-  const named = cells.map((cell) => ({ cell, name: namer.nearest(cell.text) }));
+  const named = cells.map((cell) => ({ cell, name: namer.nearest(textInGroup(cell)) }));
   const bestFirst = [...named].sort((a, b) => (b.name?.sure ?? 0) - (a.name?.sure ?? 0));
   const holders = new Map<PublishedKey, HeaderCell>();
   for (const { cell, name } of bestFirst) {

@@ -9,7 +9,9 @@ const BEGINS_MEASURE = /^\s*(?:[-–•*]|[(]?[\d๐-๙]{1,2}[.)])/u;
  * on with it. A cell with one measure, or whose first line begins otherwise, gives an empty list.
  */
 export function packedMeasures(value: PublishedValue | undefined): readonly string[] {
-  const lines = textOf(value?.cells[0]?.value)
+  const text = textOf(value?.cells[0]?.value);
+  if (!mayBePacked(text)) return [];
+  const lines = text
     .split(LINE_END)
     .map((line) => line.trim())
     .filter((line) => line !== "");
@@ -20,4 +22,8 @@ export function packedMeasures(value: PublishedValue | undefined): readonly stri
     else measures[measures.length - 1] = `${measures.at(-1) ?? ""}\n${line}`;
   }
   return measures.length > 1 ? measures : [];
+}
+
+function mayBePacked(text: string): boolean {
+  return text.startsWith("<") || BEGINS_MEASURE.test(text);
 }

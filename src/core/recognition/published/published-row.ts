@@ -23,6 +23,8 @@ export interface PublishedRow {
   readonly evidence: readonly string[];
   /** The measures, where one cell packs several; otherwise empty. */
   readonly packedMeasures: readonly string[];
+  /** The scores of each year, oldest first, where the table has columns for several; left out otherwise. */
+  readonly yearScores?: readonly PlacedYearScore[];
 }
 
 export interface PublishedValue {
@@ -53,8 +55,10 @@ export interface PlacedInstrument {
 }
 
 export interface PlacedIndicator {
-  /** 1-10, or null where the number and the name contradict each other or neither is known. */
+  /** 1-10, or null where several are named, the number and the name contradict each other or neither is known. */
   readonly number: number | null;
+  /** 1-10, where several are named; left out otherwise. */
+  readonly numbers?: readonly number[];
   readonly text: string;
   readonly at: CellRef;
 }
@@ -69,6 +73,11 @@ export interface PlacedScore {
   /** 0-100 points. */
   readonly value: number;
   readonly at: CellRef;
+}
+
+export interface PlacedYearScore extends PlacedScore {
+  /** BE */
+  readonly year: number;
 }
 
 export interface PlacedPeriod {

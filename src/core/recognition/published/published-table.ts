@@ -12,10 +12,12 @@ export interface PublishedTable {
   readonly layout: PublishedLayoutId;
   /** From the first header row through the last row, page breaks and loose headings between included. */
   readonly range: RangeRef;
-  /** The rows of the header that comes first: one, or two where headers span columns. None where a table goes on from another sheet. */
+  /** The rows of the header that comes first: one, or two or three where headers span columns. None where a table goes on from another sheet. */
   readonly headerRows: readonly number[];
   /** The first rows of headers that page breaks repeat. */
   readonly repeatedHeaders: readonly number[];
+  /** All their rows; left out where none is repeated. */
+  readonly repeatedRows?: readonly number[];
   readonly columns: readonly PublishedColumn[];
   readonly rows: readonly PublishedRow[];
   /** Lines between or above rows that say which indicator or instrument the rows below are about. */
@@ -48,13 +50,13 @@ export interface PublishedHeading {
   readonly subject: Subject;
 }
 
-/** A filled cell that stands in no table and is no heading that was used. */
+/** A filled cell that is no value, header or heading of a table, and stands in no column that a problem names. */
 export interface UnusedCell {
   readonly at: CellRef;
   readonly value: CellValue;
 }
 
-/** A line of text outside every table: the filled cells of one row, from the first to the last. */
+/** What of one row is not used: these cells, from the first to the last. */
 export interface UnusedLine {
   readonly sheet: string;
   readonly row: number;

@@ -1,33 +1,59 @@
 import { textOf } from "../../sheet/cell-value";
-import { findPeriods } from "../../thai/find-periods";
 import type { PeriodReading } from "../../thai/period/period-reading";
-import { readPeriod } from "../../thai/read-period";
+import type { CellReader } from "./cell-reader";
+import { isTimeKey } from "./grid-keys";
 import type { PublishedProblem } from "./published-problem";
 import type { PlacedCell, PlacedPeriod, PublishedRow } from "./published-row";
 import type { PublishedColumn } from "./published-table";
+import { readTimeGrid } from "./read-time-grid";
 
-/** Every different period that a row's period cells name, and the cells that name none. */
+interface ReadPeriods {
+  readonly periods: readonly PlacedPeriod[];
+  readonly problems: readonly PublishedProblem[];
+}
+
+const NONE: ReadPeriods = { periods: [], problems: [] };
+
+/** Every different period that a row's period cells name or its ticks under quarters or months say, and the cells that name none. */
 export function readPeriods(
-  { period }: PublishedRow["values"],
+  values: PublishedRow["values"],
   columns: readonly PublishedColumn[],
-): { readonly periods: readonly PlacedPeriod[]; readonly problems: readonly PublishedProblem[] } {
-  const cells = period?.cells ?? [];
-  const hasOwnColumn = columns.some(({ key }) => key === "period");
-  const read = cells.map((cell) => ({ cell, periods: periodsOf(cell, hasOwnColumn) }));
-  const periods = read.flatMap(({ cell, periods: own }) => own.map((reading) => ({ reading, at: cell.at })));
+  reader: CellReader,
+): ReadPeriods {
+  const grid = columns.some(({ key }) => isTimeKey(key)) ? readTimeGrid(values, columns) : NONE;
+  const told = toldPeriods(values, columns, reader);
+  const periods = [...told.periods, ...grid.periods];
   return {
-    periods: withoutRepeats(periods),
-    problems: read
-      .filter(({ periods: own }) => hasOwnColumn && own.length === 0)
-      .map(({ cell }) => ({ kind: "unreadable-value", at: cell.at, key: "period", text: textOf(cell.value) })),
+    periods: periods.length < 2 ? periods : withoutRepeats(periods),
+    problems: [...told.problems, ...grid.problems],
   };
 }
 
+function toldPeriods(
+  { period }: PublishedRow["values"],
+  columns: readonly PublishedColumn[],
+  reader: CellReader,
+): ReadPeriods {
+  if (period === undefined) return NONE;
+  const hasOwnColumn = columns.some(({ key }) => key === "period");
+  const periods: PlacedPeriod[] = [];
+  const problems: PublishedProblem[] = [];
+  for (const cell of period.cells) {
+    const { at, value } = cell;
+    const own = periodsOf(cell, hasOwnColumn, reader);
+    periods.push(...own.map((reading) => ({ reading, at })));
+    if (hasOwnColumn && own.length === 0) {
+      problems.push({ kind: "unreadable-value", at, key: "period", text: textOf(value) });
+    }
+  }
+  return { periods, problems };
+}
+
 /** The one period that a cell is, or those that stand in its text. A cell about more than a time has only the latter. */
-function periodsOf({ value }: PlacedCell, isWhole: boolean): readonly PeriodReading[] {
-  const whole = isWhole ? readPeriod(value) : null;
+function periodsOf({ value }: PlacedCell, isWhole: boolean, reader: CellReader): readonly PeriodReading[] {
+  const whole = isWhole ? reader.period(value) : null;
   if (whole !== null && whole.kind !== "unreadable") return [whole];
-  return findPeriods(textOf(value)).filter(({ kind }) => kind !== "unreadable");
+  return reader.periodsIn(textOf(value)).filter(({ kind }) => kind !== "unreadable");
 }
 
 function withoutRepeats(periods: readonly PlacedPeriod[]): readonly PlacedPeriod[] {

@@ -1,9 +1,8 @@
 import { textOf } from "../../sheet/cell-value";
-import { readStatusText } from "../../statuses/read-status-text";
 import { isTick, readStatusTicks } from "../../statuses/read-status-ticks";
 import { STATUSES } from "../../statuses/status";
 import { readDate } from "../../thai/read-date";
-import { findPeriods } from "../../thai/find-periods";
+import type { CellReader } from "./cell-reader";
 import type { PublishedProblem } from "./published-problem";
 import type { PlacedCell, PlacedDay, PlacedStatus, PublishedRow } from "./published-row";
 
@@ -14,12 +13,14 @@ export interface RowStatus {
 }
 
 const NONE: RowStatus = { status: null, doneOn: null, problems: [] };
+const TICKS = STATUSES.map((status) => ({ status, key: `status-${status}` as const }));
 
 /** The status of a row, by a tick under one of several statuses or by a text, and the day on which it was done. */
-export function readRowStatus(values: PublishedRow["values"]): RowStatus {
+export function readRowStatus(values: PublishedRow["values"], reader: CellReader): RowStatus {
   const ticked = statusOfTicks(values);
-  const told = ticked.status === null ? statusOfText(values.status?.cells[0]) : ticked;
-  const own = dayOf(values.doneOn?.cells[0]);
+  const told = ticked.status === null ? statusOfText(values.status?.cells[0], reader) : ticked;
+  const own = dayOf(values.doneOn?.cells[0], reader);
+  if (own === NONE && (told === ticked || ticked === NONE)) return told;
   return {
     status: told.status,
     doneOn: own.doneOn ?? told.doneOn,
@@ -28,8 +29,9 @@ export function readRowStatus(values: PublishedRow["values"]): RowStatus {
 }
 
 function statusOfTicks(values: PublishedRow["values"]): RowStatus {
-  const columns = STATUSES.flatMap((status) => {
-    const cell = values[`status-${status}`]?.cells[0];
+  if (!TICKS.some(({ key }) => values[key] !== undefined)) return NONE;
+  const columns = TICKS.flatMap(({ status, key }) => {
+    const cell = values[key]?.cells[0];
     return cell === undefined ? [] : [{ status, value: cell.value, cell }];
   });
   const [first] = columns;
@@ -42,10 +44,10 @@ function statusOfTicks(values: PublishedRow["values"]): RowStatus {
   return { ...NONE, problems: [{ kind: "unreadable-value", at, key: `status-${first.status}`, text }] };
 }
 
-function statusOfText(cell: PlacedCell | undefined): RowStatus {
+function statusOfText(cell: PlacedCell | undefined, reader: CellReader): RowStatus {
   if (cell === undefined) return NONE;
   const { at, value } = cell;
-  const reading = readStatusText(value);
+  const reading = reader.status(value);
   if (reading.kind === "none") {
     return { ...NONE, problems: [{ kind: "unreadable-value", at, key: "status", text: textOf(value) }] };
   }
@@ -56,13 +58,13 @@ function statusOfText(cell: PlacedCell | undefined): RowStatus {
   };
 }
 
-function dayOf(cell: PlacedCell | undefined): RowStatus {
+function dayOf(cell: PlacedCell | undefined, reader: CellReader): RowStatus {
   if (cell === undefined) return NONE;
   const { at, value } = cell;
   const reading = readDate(value);
   if (reading.kind === "date" || reading.kind === "date-in-wrong-era")
     return { ...NONE, doneOn: { day: reading.date, at } };
-  const [only, second] = findPeriods(textOf(value));
+  const [only, second] = reader.periodsIn(textOf(value));
   const day = only?.kind === "day" && second === undefined ? only.start : undefined;
   if (day !== undefined) return { ...NONE, doneOn: { day, at } };
   return { ...NONE, problems: [{ kind: "unreadable-value", at, key: "doneOn", text: textOf(value) }] };

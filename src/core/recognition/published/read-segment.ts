@@ -1,7 +1,8 @@
 import { isBlank } from "../../sheet/cell-value";
 import { valueAt, type Grid } from "../../sheet/grid";
 import type { FoundHeader } from "./find-headers";
-import { filledCells, type HeaderCell } from "./header-cells";
+import { lineWithin, type FilledCell, type GridLines } from "./grid-lines";
+import { gridKeyOf } from "./grid-keys";
 import type { HeaderNamer } from "./header-names";
 import { fitsAfterGap, isListed } from "./fits-columns";
 import { headingSubject, NO_SUBJECT } from "./read-subject";
@@ -39,24 +40,30 @@ interface Walk {
 }
 
 /** Reads the rows below a header until `end`, the row (zero-based, not included) of the next header in its columns. */
-export function readSegment(grid: Grid, header: FoundHeader, end: number, namer: HeaderNamer): Segment {
+export function readSegment(lines: GridLines, header: FoundHeader, end: number, namer: HeaderNamer): Segment {
   const walk: Walk = { lines: [], rows: 0, listed: 0, blank: 0, loose: 0 };
   for (let row = header.row + header.rows; row < end; row += 1) {
-    const cells = cellsOf(grid, header, row);
+    const cells = cellsOf(lines, header, row);
     if (cells.length === 0) walk.blank += 1;
-    else readLine(grid, header, cells, walk, namer);
+    else readLine(lines, header, cells, walk, namer);
   }
   return { header, lines: walk.lines, loose: walk.loose };
 }
 
-function readLine(grid: Grid, header: FoundHeader, cells: readonly HeaderCell[], walk: Walk, namer: HeaderNamer): void {
+function readLine(
+  lines: GridLines,
+  header: FoundHeader,
+  cells: readonly FilledCell[],
+  walk: Walk,
+  namer: HeaderNamer,
+): void {
   const [first] = cells;
   if (first === undefined) return;
   const { row } = first.at;
   const isAlone = cells.length === 1 && first.at.column === header.from && header.from < header.to;
-  const heading = isAlone ? headingOf(first, walk, cellsOf(grid, header, row + 1), namer) : null;
+  const heading = isAlone ? headingOf(first, walk, cellsOf(lines, header, row + 1), namer) : null;
   if (heading !== null) addHeading(heading, row, walk);
-  else if (walk.loose === 0 && isRow(grid, header, cells, walk, namer)) {
+  else if (walk.loose === 0 && isRow(lines.grid, header, cells, walk, namer)) {
     walk.lines.push({ kind: "row", row });
     walk.rows += 1;
     if (first.at.column === header.from && isListed(first.text)) walk.listed += 1;
@@ -72,9 +79,9 @@ function addHeading(heading: PublishedHeading, row: number, walk: Walk): void {
 
 /** A line that names an indicator or an instrument, or any short line across the table with a row right below it. */
 function headingOf(
-  { text, at }: HeaderCell,
+  { text, at }: FilledCell,
   { blank, loose }: Walk,
-  below: readonly HeaderCell[],
+  below: readonly FilledCell[],
   namer: HeaderNamer,
 ): PublishedHeading | null {
   const subject = headingSubject(text, at);
@@ -85,7 +92,7 @@ function headingOf(
   return { at, text, subject: NO_SUBJECT, kind: "group" };
 }
 
-function isRow(grid: Grid, header: FoundHeader, cells: readonly HeaderCell[], walk: Walk, namer: HeaderNamer): boolean {
+function isRow(grid: Grid, header: FoundHeader, cells: readonly FilledCell[], walk: Walk, namer: HeaderNamer): boolean {
   const [first, second] = cells;
   if (first === undefined || headsAnotherTable(cells, namer)) return false;
   if (walk.blank > 0 && walk.lines.length > 0) return second !== undefined && goesOnAfterGap(grid, header, first, walk);
@@ -93,19 +100,23 @@ function isRow(grid: Grid, header: FoundHeader, cells: readonly HeaderCell[], wa
   return header.from === header.to || isListed(first.text);
 }
 
-function goesOnAfterGap(grid: Grid, header: FoundHeader, { at }: HeaderCell, walk: Walk): boolean {
+function goesOnAfterGap(grid: Grid, header: FoundHeader, { at }: FilledCell, walk: Walk): boolean {
   const isNear = walk.blank <= MOST_BLANK_ROWS && !isFilledBeside(grid, header, at.row);
   return isNear && fitsAfterGap(grid, header, walk, at.row);
 }
 
-function cellsOf(grid: Grid, { from, to }: FoundHeader, row: number): readonly HeaderCell[] {
-  return filledCells(grid, row).filter(({ at }) => at.column >= from && at.column <= to);
+function cellsOf(lines: GridLines, { from, to }: FoundHeader, row: number): readonly FilledCell[] {
+  return lineWithin(lines, row, from, to);
 }
 
 /** Two short cells or more, each of which is a known header of some table. */
-function headsAnotherTable(cells: readonly HeaderCell[], namer: HeaderNamer): boolean {
-  const headers = cells.filter(({ text }) => namer.isOther(text) || namer.outright(text) !== null);
+function headsAnotherTable(cells: readonly FilledCell[], namer: HeaderNamer): boolean {
+  const headers = cells.filter(({ text }) => gridKeyOf(text) === null && isKnownHeader(text, namer));
   return headers.length >= 2 && headers.length * 2 >= cells.length;
+}
+
+function isKnownHeader(text: string, namer: HeaderNamer): boolean {
+  return namer.isOther(text) || namer.outright(text) !== null;
 }
 
 function isFilledBeside(grid: Grid, { from, to }: FoundHeader, row: number): boolean {

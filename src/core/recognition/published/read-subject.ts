@@ -1,4 +1,5 @@
 import { FRAMEWORKS } from "../../frameworks";
+import { readIndicatorNumbers, readOnlyIndicatorNumbers } from "../../items/indicator-numbers";
 import { readItemCodes } from "../../items/read-item-codes";
 import type { CellRef } from "../../sheet/cell-ref";
 import { toArabicDigits } from "../../thai/digits";
@@ -18,6 +19,8 @@ const NUMBER_BY_NAME: ReadonlyMap<string, number> = new Map(
 const LOOKALIKE = 0.7;
 const LONGEST_HEADING = 120;
 const NUMBERED = /ตัวชี้วัด\s*(?:ย่อย\s*)?ที่\s*(\d{1,2})(?!\d)(?:\.\d{1,2})?/u;
+const BEFORE_NUMBERS = /ตัวชี้วัด\s*(?:ย่อย\s*)?ที่\s*(?=\d)/u;
+const ANOTHER = /^(?:และ|กับ|[,/])*(?=ตัวชี้วัด)/u;
 const LETTERS = /(?<![A-Za-z])(IIT|EIT|OIT)(?![A-Za-z])/u;
 const INSTRUMENT_HEADING = /^(?:[\d.)(\s-]*)(?:แบบวัด|แบบตรวจ|เครื่องมือ|ส่วนที่|ด้าน|IIT|EIT|OIT)/u;
 const INSTRUMENT_NAMES: readonly (readonly [PlacedInstrument["instrument"], RegExp])[] = [
@@ -82,19 +85,45 @@ function namedInstrument(text: string, at: CellRef): PlacedInstrument | null {
   return only === undefined || named.length > 1 ? null : { instrument: only[0], at };
 }
 
-/** "ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล": the number unless the name after it is another indicator's. */
+/** "ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล": the numbers unless the name after them is another indicator's. */
 function indicatorIn(text: string, at: CellRef): PlacedIndicator | null {
   const plain = toArabicDigits(text);
-  const numbered = NUMBERED.exec(plain);
-  if (numbered === null) {
-    const byName = indicatorByName(plain.replace(/^\s*\d{1,2}[.)]?\s*/u, ""));
-    return byName === null ? null : { number: byName, text, at };
-  }
-  const number = Number(numbered[1]);
-  const after = foldText(plain.slice(numbered.index + numbered[0].length));
-  const named = [...NUMBER_BY_NAME].filter(([name]) => after.startsWith(name)).map(([, own]) => own);
-  const agrees = named.length === 0 || named.includes(number);
-  return { number: agrees && number >= 1 && number <= 10 ? number : null, text, at };
+  const numbers = numbersIn(plain);
+  if (numbers !== null) return indicatorOf(numbers, text, at);
+  const byName = indicatorByName(plain.replace(/^\s*\d{1,2}[.)]?\s*/u, ""));
+  return byName === null ? null : indicatorOf([byName], text, at);
+}
+
+/** The indicators with these numbers, all that a text names. */
+export function indicatorOf(numbers: readonly number[], text: string, at: CellRef): PlacedIndicator {
+  const [only, other] = numbers;
+  return other === undefined ? { number: only ?? null, text, at } : { number: null, numbers, text, at };
+}
+
+/** Whether an indicator is named by a number and a name that do not belong together, or by one that none has. */
+export function isContradiction({ number, numbers }: PlacedIndicator): boolean {
+  return number === null && numbers === undefined;
+}
+
+/** The indicators of a cell in a column of indicators that holds nothing but numbers; null for any other text. */
+export function indicatorByNumbers(text: string, at: CellRef): PlacedIndicator | null {
+  const numbers = readOnlyIndicatorNumbers(text);
+  return numbers === null ? null : indicatorOf(numbers, text, at);
+}
+
+/** null where no number stands after the word; empty where a number and the name after it contradict each other. */
+function numbersIn(plain: string): readonly number[] | null {
+  const lead = BEFORE_NUMBERS.exec(plain);
+  const read = lead === null ? null : readIndicatorNumbers(plain, lead.index + lead[0].length);
+  if (read === null) return null;
+  const after = foldText(plain.slice(read.to));
+  const named = [...NUMBER_BY_NAME].filter(([name]) => after.startsWith(name));
+  const agrees = named.length === 0 || named.some(([, number]) => read.numbers.includes(number));
+  if (!agrees) return [];
+  const rest = after.slice(Math.max(0, ...named.map(([name]) => name.length)));
+  const more = ANOTHER.test(rest) ? numbersIn(rest) : [];
+  if (more === null || (more.length === 0 && ANOTHER.test(rest))) return read.numbers;
+  return [...new Set([...read.numbers, ...more])];
 }
 
 function pointsIn(text: string, at: CellRef): PlacedScore | null {

@@ -1,12 +1,12 @@
-import type { Grid } from "../../sheet/grid";
 import type { SheetSource } from "../sheet-source";
 import { ANY_DEPARTMENTS } from "./any-departments";
 import { assembleTables } from "./assemble-tables";
 import { bandsOf } from "./bands";
 import { buildTable } from "./build-table";
+import { cellReader, type CellReader } from "./cell-reader";
 import { continuedHeader } from "./continued-header";
 import { findHeaders, type FoundHeader } from "./find-headers";
-import { headerNamer, type HeaderNamer } from "./header-names";
+import { gridLines, type GridLines } from "./grid-lines";
 import { headingsAbove } from "./headings-above";
 import type { PublishedRow } from "./published-row";
 import type { PublishedSheet, PublishedTable } from "./published-table";
@@ -15,20 +15,20 @@ import { linesOf, unusedLines } from "./unused-lines";
 
 /**
  * Finds every table of a published layout in a sheet, wherever it stands, and reads its rows. Everything else in the
- * sheet is listed as unused. A sheet without any such table gives none; nothing is an error. `before` is the last table
- * of the sheet before, which may go on at the top of this one without a header.
+ * sheet is listed as unused. A sheet without any such table gives none; nothing is an error. The sheets of one workbook
+ * share a reader. `before` is the last table of the sheet before, which may go on at the top of this one without a header.
  */
 export function recognisePublished(
   source: SheetSource,
-  departments = ANY_DEPARTMENTS,
+  reader = cellReader(ANY_DEPARTMENTS),
   before: PublishedTable | null = null,
 ): PublishedSheet {
-  const namer = headerNamer();
-  const tablesIn = (grid: Grid) => readTables({ ...source, grid }, departments, before, namer);
-  const whole = tablesIn(source.grid);
+  const tablesIn = (lines: GridLines) => readTables({ ...source, grid: lines.grid }, lines, reader, before);
+  const lines = gridLines(source.grid);
+  const whole = tablesIn(lines);
   const bands = bandsOf(source.grid);
-  const apart = bands.length < 2 ? [] : bands.flatMap(tablesIn).sort(inReadingOrder);
-  const tables = countValues(apart) > countValues(whole) ? apart : whole;
+  const apart = bands.length < 2 ? null : bands.flatMap((band) => tablesIn(gridLines(band))).sort(inReadingOrder);
+  const tables = apart !== null && countValues(apart) > countValues(whole) ? apart : whole;
   return { tables, unused: unusedLines(source, linesOf(tables)) };
 }
 
@@ -44,20 +44,19 @@ function inReadingOrder({ range: a }: PublishedTable, { range: b }: PublishedTab
 
 function readTables(
   source: SheetSource,
-  departments: readonly string[],
+  lines: GridLines,
+  reader: CellReader,
   before: PublishedTable | null,
-  namer: HeaderNamer,
 ): readonly PublishedTable[] {
-  const { grid } = source;
-  const found = findHeaders(grid, namer);
-  const headers = [...continuedHeader(grid, before, found[0]), ...found];
-  const end = grid.origin.row + grid.cells.length;
+  const found = findHeaders(lines, reader.headers);
+  const headers = [...continuedHeader(lines, before, found[0]), ...found];
+  const end = lines.grid.origin.row + lines.lines.length;
   const parts = headers.map((header, index) => ({
-    ...readSegment(grid, header, nextBelow(headers, index)?.row ?? end, namer),
-    above: headingsAbove(grid, header),
+    ...readSegment(lines, header, nextBelow(headers, index)?.row ?? end, reader.headers),
+    above: headingsAbove(lines, header),
   }));
   return assembleTables(parts).flatMap((draft) => {
-    const table = buildTable(source, draft, departments);
+    const table = buildTable(source, draft, reader);
     if (table === null) return [];
     return [table.headerRows.length === 0 ? { ...table, continues: before?.sheet ?? null } : table];
   });

@@ -1,8 +1,10 @@
 import type { Table } from "../../sheet/table";
+import { isFrameworkSheet } from "../is-framework-sheet";
 import { recogniseWorkbook } from "../recognise-workbook";
 import type { RecognisedWorkbook } from "../recognised-workbook";
 import type { SheetSource } from "../sheet-source";
 import { ANY_DEPARTMENTS } from "./any-departments";
+import { cellReader } from "./cell-reader";
 import type { PublishedSheet, PublishedTable } from "./published-table";
 import { recognisePublished } from "./recognise-published";
 import { unusedLines, type UsedSpan } from "./unused-lines";
@@ -25,9 +27,10 @@ export function recogniseTables(sheets: readonly SheetSource[]): RecognisedTable
   const departments = listed.length === 0 ? ANY_DEPARTMENTS : listed;
   const standard = workbook.tables.filter(({ knownBy }) => knownBy === "marker");
   const published: PublishedSheet[] = [];
+  const reader = cellReader(departments);
   let before: PublishedTable | null = null;
-  for (const sheet of sheets.filter(({ marker, unread }) => marker === null && unread === null)) {
-    const own: PublishedSheet = recognisePublished(sheet, departments, before);
+  for (const sheet of sheets.filter(isOfOthers)) {
+    const own: PublishedSheet = recognisePublished(sheet, reader, before);
     const byHeader = workbook.tables.find(({ sheetId, knownBy }) => sheetId === sheet.id && knownBy === "header");
     if (byHeader !== undefined && saysMore(byHeader, own)) {
       standard.push(byHeader);
@@ -39,6 +42,11 @@ export function recogniseTables(sheets: readonly SheetSource[]): RecognisedTable
     }
   }
   return { workbook, departments, standard, published };
+}
+
+/** Whether a sheet is none of ours and could be read. */
+function isOfOthers(sheet: SheetSource): boolean {
+  return sheet.marker === null && sheet.unread === null && !isFrameworkSheet(sheet);
 }
 
 function saysMore(table: Table, { tables }: PublishedSheet): boolean {

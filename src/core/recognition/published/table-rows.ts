@@ -2,7 +2,7 @@ import { isBlank, textOf } from "../../sheet/cell-value";
 import { valueAt, type Grid } from "../../sheet/grid";
 import type { TableDraft, TablePart } from "./assemble-tables";
 import type { FoundHeader } from "./find-headers";
-import type { PublishedKey } from "./published-key";
+import { PUBLISHED_KEYS, type PublishedKey } from "./published-key";
 import type { PlacedCell, PlacedItem, Subject } from "./published-row";
 import type { PublishedHeading } from "./published-table";
 import { itemsIn, NO_SUBJECT } from "./read-subject";
@@ -10,6 +10,8 @@ import { itemsIn, NO_SUBJECT } from "./read-subject";
 /** A row of the sheet inside a table, not yet joined with those that it belongs to. */
 export interface SheetRow {
   readonly row: number;
+  /** The keys that its columns hold, in the order of PUBLISHED_KEYS. */
+  readonly keys: readonly PublishedKey[];
   /** By key, filled cells only. */
   readonly cells: Readonly<Partial<Record<PublishedKey, PlacedCell>>>;
   /** Whether it is the first row below a header that a page break repeats. */
@@ -31,6 +33,8 @@ export function tableRows(grid: Grid, { parts }: TableDraft): TableRows {
   const headings: PublishedHeading[] = [];
   let context = NO_CONTEXT;
   for (const part of parts) {
+    const places = keyPlaces(part.header);
+    const keys = [...new Set(places.map(({ key }) => key))];
     const isCutOff = part.above.length === 0 && context.kind === "loose" && !countsOn(grid, part, rows.at(-1));
     context = below(part.above, isCutOff ? NO_CONTEXT : context);
     headings.push(...part.above);
@@ -46,7 +50,8 @@ export function tableRows(grid: Grid, { parts }: TableDraft): TableRows {
       waiting = [];
       rows.push({
         row: line.row,
-        cells: cellsByKey(grid, part.header, line.row),
+        keys,
+        cells: cellsByKey(grid, places, line.row),
         afterBreak,
         heading: context.subject,
       });
@@ -78,7 +83,7 @@ function below(headings: readonly PublishedHeading[], before: Context): Context 
  */
 function countsOn(grid: Grid, { header, lines }: TablePart, above: SheetRow | undefined): boolean {
   const line = lines.find(({ kind }) => kind === "row");
-  const first = line === undefined ? undefined : itemsOf(cellsByKey(grid, header, line.row))[0];
+  const first = line === undefined ? undefined : itemsOf(cellsByKey(grid, keyPlaces(header), line.row))[0];
   const before = above === undefined ? undefined : itemsOf(above.cells).at(-1);
   if (first === undefined || before === undefined) return false;
   const [, letters, number] = /^(\D+)(\d+)$/u.exec(first.code) ?? [];
@@ -93,16 +98,26 @@ function itemsOf(cells: SheetRow["cells"]): readonly PlacedItem[] {
   });
 }
 
-function cellsByKey(grid: Grid, { columns }: FoundHeader, row: number): SheetRow["cells"] {
-  const own = columns.map(({ key, at }) => [key, at.column] as const);
+interface KeyPlace {
+  readonly key: PublishedKey;
+  readonly column: number;
+}
+
+/** Where each key stands, and each second key that no column of its own has; in the order of PUBLISHED_KEYS. */
+function keyPlaces({ columns }: FoundHeader): readonly KeyPlace[] {
+  const own = columns.map(({ key, at }) => ({ key, column: at.column }));
   const shared = columns.flatMap(({ also, at }) =>
-    also === null || columns.some(({ key }) => key === also) ? [] : [[also, at.column] as const],
+    also === null || columns.some(({ key }) => key === also) ? [] : [{ key: also, column: at.column }],
   );
-  return Object.fromEntries(
-    [...own, ...shared].flatMap(([key, column]) => {
-      const at = { row, column };
-      const value = valueAt(grid, at);
-      return isBlank(value) ? [] : [[key, { at, value }] as const];
-    }),
-  );
+  return [...own, ...shared].sort((a, b) => PUBLISHED_KEYS.indexOf(a.key) - PUBLISHED_KEYS.indexOf(b.key));
+}
+
+function cellsByKey(grid: Grid, places: readonly KeyPlace[], row: number): SheetRow["cells"] {
+  const cells: Partial<Record<PublishedKey, PlacedCell>> = {};
+  for (const { key, column } of places) {
+    const at = { row, column };
+    const value = valueAt(grid, at);
+    if (!isBlank(value)) cells[key] = { at, value };
+  }
+  return cells;
 }

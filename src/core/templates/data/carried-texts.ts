@@ -19,6 +19,7 @@ export const MARK_WORDS = {
   unused: "ไม่ได้ใช้",
 } as const;
 
+export const FROM_WORKBOOK_TEXT = "จากตารางในสมุดงานนี้";
 export const NEW_ISSUE_TEXT = "ยังไม่มีมาตรการสำหรับประเด็นนี้";
 export const SHEET_TOO_LARGE_TEXT = "แผ่นงานใหญ่เกินกว่าจะอ่านได้";
 
@@ -28,6 +29,7 @@ export const QUESTION_TEXTS = {
   "unknown-issue": "ไม่พบตัวชี้วัดหรือประเด็นของกรอบปีนี้",
   "indicator-contradiction": "หมายเลขและชื่อตัวชี้วัดไม่ตรงกัน",
   "item-codes": "รหัสข้ออาจเป็นของปีอื่น",
+  "items-dropped": "รหัสข้อไม่มีในรายการของกรอบปีนี้",
   "indicator-passes": "ตัวชี้วัดนี้ผ่านเกณฑ์แล้ว",
   "no-owner": "ไม่มีผู้รับผิดชอบ",
   "unknown-owner": "ไม่ใช่ส่วนราชการในรายการ",
@@ -40,12 +42,14 @@ export const QUESTION_TEXTS = {
 /** Why a row is not carried. */
 export const LISTED_TEXTS = {
   "score-used": "คะแนน นำไปใส่แผ่นงานคะแนนแล้ว",
+  "score-sheet-there": "มีแผ่นงานคะแนนอยู่แล้ว จึงไม่ได้เขียนทับ",
   "score-other-year": "คะแนนของปีอื่น หรือไม่ระบุปี",
   "score-incomplete": "ตารางคะแนนไม่ครบสิบตัวชี้วัด",
   "score-differs": "ตารางคะแนนขัดแย้งกัน",
   analysis: "ตารางนี้ไม่มีมาตรการ",
   "no-measure": "แถวนี้ไม่มีมาตรการ",
   "same-measure": "ซ้ำกับอีกแถว",
+  "already-there": "มีอยู่ในแผนแล้ว",
   "too-long": "ข้อความยาวเกินที่เซลล์รับได้",
 } as const;
 

@@ -10,10 +10,12 @@ export interface VisibleText {
 
 /** The text as it is read, every position of it traced to the text that it came from. */
 export function visibleText(original: string): VisibleText {
+  const visible = withoutInvisible(original);
+  const isWhole = visible.length === original.length;
   const places: number[] = [];
   for (let place = 0; place < original.length; place += 1) {
-    if (withoutInvisible(original.charAt(place)) !== "") places.push(place);
+    if (isWhole || withoutInvisible(original.charAt(place)) !== "") places.push(place);
   }
   places.push(original.length);
-  return { text: toArabicDigits(withoutInvisible(original)), places };
+  return { text: toArabicDigits(visible), places };
 }

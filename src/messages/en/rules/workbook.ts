@@ -50,4 +50,10 @@ export const WORKBOOK_EN = {
     unlisted:
       "“{department}” is not in the list of departments ({known}). Add it on the agency sheet, or use the sheet of a listed department.",
   },
+  "framework-sheet": {
+    name: "Framework sheet cannot be used",
+    problem: "{said} This sheet corrects nothing yet, and the check goes by the framework without it.",
+    "too-large":
+      "The framework sheet has {cells} cells, more than {limit}, and was not read; the check goes by the framework without it. Delete the rows and columns beyond the table.",
+  },
 } as const satisfies { readonly [Rule in keyof Source]: Readonly<Record<keyof Source[Rule], string>> };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import "../../fixed-seed";
 import * as v from "valibot";
-import { applyCorrections, type YearFacts } from "../../../../src/core/frameworks/corrections/apply-corrections";
+import { applyCorrections } from "../../../../src/core/frameworks/corrections/apply-corrections";
+import type { YearFacts } from "../../../../src/core/frameworks/corrections/year-facts";
 import { baseYearOf, type Corrections } from "../../../../src/core/frameworks/corrections/corrections";
 import { validateCorrections } from "../../../../src/core/frameworks/corrections/validate-corrections";
 import { ItemListSchema } from "../../../../src/core/frameworks/items/schema";

@@ -112,3 +112,40 @@ it("one row that packs several measures tells them apart", () => {
     ["standing"],
   ]);
 });
+
+it("the layouts 003 and 004-F have the same columns: only the wording of their headers tells them apart", () => {
+  const keysOf = (id: string) => PUBLISHED_LAYOUTS.find((layout) => layout.id === id)?.columns.map(({ key }) => key);
+  expect(keysOf("003")).toEqual(keysOf("004-F"));
+  const rows = "๑. ก | ข | ค";
+  const long = "มาตรการหรือกิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน | สรุปผลการดำเนินการ | ผลลัพธ์";
+  const short = "มาตรการ | สรุปผลการดำเนินการ | ผลลัพธ์";
+  const [first, second] = [read(`${long}\n${rows}`), read(`${short}\n${rows}`)];
+  expect([first, second].map((sheet) => outline(sheet)[0]?.split(" ")[0])).toEqual(["003", "004-F"]);
+  expect(first.tables[0]?.rows).toEqual(second.tables[0]?.rows);
+});
+
+it("ranges of items and several indicators in a cell are all read, and a range that is none is reported", () => {
+  const [table] = read(`
+    ประเด็นตัวชี้วัด | ข้อคำถาม ITA | ผลการวิเคราะห์ | มาตรการ | ขั้นตอน/วิธีการ | ระยะเวลา | ผู้รับผิดชอบ
+    ตัวชี้วัดที่ ๙ และ ๑๐ | ๐๒๖-๐๒๘ | ก | ข | ค | ทุกเดือน | กองช่าง
+    ตัวชี้วัดที่ 9-10 | ข้อ o1 ถึง o3 | ก | ง | ค | ทุกเดือน | กองช่าง
+    ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล และตัวชี้วัดที่ 10 การป้องกันการทุจริต | o9-o1 | ก | จ | ค | ทุกเดือน | กองช่าง
+    ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล | o27 | ก | ฉ | ค | ทุกเดือน | กองช่าง`).tables;
+  expect(table?.rows.map(({ subject }) => [subject.indicator?.number, subject.indicator?.numbers])).toEqual([
+    [null, [9, 10]],
+    [null, [9, 10]],
+    [null, [9, 10]],
+    [9, undefined],
+  ]);
+  expect(table?.rows.map(({ subject }) => subject.items.map(({ code }) => code).join(" "))).toEqual([
+    "o26 o27 o28",
+    "o1 o2 o3",
+    "",
+    "o27",
+  ]);
+  expect(table?.problems).toMatchObject([{ kind: "unreadable-value", key: "question", text: "o9-o1" }]);
+  const [analysis] = read(`
+    ตัวชี้วัด | ประเด็นการประเมิน | ประเด็นที่ควรพัฒนา
+    9-10 | ข้อ o1 | ก`).tables;
+  expect(analysis?.rows[0]?.subject.indicator?.numbers).toEqual([9, 10]);
+});

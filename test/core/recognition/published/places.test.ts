@@ -211,3 +211,12 @@ it("a standard sheet that lost its marker is read as the standard sheet it is", 
   expect(standard).toMatchObject([{ layout: "department", department: "กองช่าง" }]);
   expect(published).toMatchObject([{ tables: [], unused: [{ row: 0 }] }]);
 });
+
+it("a cell inside a table in a column without a header is listed as not used", () => {
+  const sheet = read(`
+    มาตรการ | | สรุปผลการดำเนินการ | ผลลัพธ์
+    ๑. ก | จดไว้ข้างมาตรการ | ข | ค
+    ๒. ง | | จ | ฉ`);
+  expect(outline(sheet)).toEqual(["004-F A1:D3 A1 measure, C1 result, D1 outcome"]);
+  expect(sheet.unused.flatMap(({ cells }) => cells.map(({ at }) => toA1(at)))).toEqual(["B2"]);
+});

@@ -1,6 +1,9 @@
 // The words of the sheet "กรอบการประเมิน", where a person corrects a framework: its headers, and what a row is about.
 export const CORRECTIONS_TITLE = "กรอบการประเมิน";
 
+/** The source of a sheet in which nothing is corrected yet. */
+export const HELD_SOURCE = "ข้อมูลเดิมของโปรแกรม";
+
 export const CORRECTION_HEADERS = {
   kind: "ประเภท",
   name: "รหัสหรือชื่อ",

@@ -4,6 +4,7 @@ import { yearColumns } from "../../../recognition/score-columns";
 import { toA1 } from "../../../sheet/cell-ref";
 import type { Table, TableColumn } from "../../../sheet/table";
 import { TABLE_SPECS } from "../../../templates/table-specs";
+import { foldHeader, foldText } from "../../../thai/fold-text";
 import { defineRule, type Report } from "../../rule";
 
 export const duplicateColumn = defineRule({
@@ -38,7 +39,7 @@ function reportStandard(table: Table, report: Report<"twice">): void {
 
 /** The key whose standard header, accepted wording or year a header is. */
 function keyNamedBy({ layout }: Table, text: string, at: TableColumn["at"]): string | undefined {
-  const cells = [{ text, value: text, at }];
+  const cells = [{ text, value: text, at, folded: foldText(text), foldedHeader: foldHeader(text) }];
   const [named] = matchOutright(cells, TABLE_SPECS[layout]);
   return named?.key ?? (layout === "scores" ? yearColumns(cells)[0]?.key : undefined);
 }

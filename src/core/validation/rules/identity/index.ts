@@ -8,6 +8,7 @@ import { itemTitle } from "./item-title";
 import { itemUnderWrongIndicator } from "./item-under-wrong-indicator";
 import { unknownItem } from "./unknown-item";
 import { wrongInstrument } from "./wrong-instrument";
+import { wrongSectorFramework } from "./wrong-sector-framework";
 
 /** In alphabetical order. A test compares this list with the folder. */
 export const IDENTITY_RULES: readonly Rule[] = [
@@ -20,4 +21,5 @@ export const IDENTITY_RULES: readonly Rule[] = [
   itemUnderWrongIndicator,
   unknownItem,
   wrongInstrument,
+  wrongSectorFramework,
 ];

@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule";
 import { departmentTabTwice } from "./department-tab-twice";
 import { departmentWithoutTab } from "./department-without-tab";
+import { frameworkSheet } from "./framework-sheet";
 import { hiddenRows } from "./hidden-rows";
 import { protectedSource } from "./protected-source";
 import { renamedTab } from "./renamed-tab";
@@ -13,6 +14,7 @@ import { tabWithoutDepartment } from "./tab-without-department";
 export const WORKBOOK_RULES: readonly Rule[] = [
   departmentTabTwice,
   departmentWithoutTab,
+  frameworkSheet,
   hiddenRows,
   protectedSource,
   renamedTab,

@@ -1,0 +1,33 @@
+import type { TimeKey, YearScoreKey } from "../../core/recognition/published/published-key";
+
+/** What a column of a grid of times, or of scores of several years, holds. */
+export const GRID_KEYS_TH = {
+  "quarter-1": "ไตรมาส 1",
+  "quarter-2": "ไตรมาส 2",
+  "quarter-3": "ไตรมาส 3",
+  "quarter-4": "ไตรมาส 4",
+  "month-1": "ม.ค.",
+  "month-2": "ก.พ.",
+  "month-3": "มี.ค.",
+  "month-4": "เม.ย.",
+  "month-5": "พ.ค.",
+  "month-6": "มิ.ย.",
+  "month-7": "ก.ค.",
+  "month-8": "ส.ค.",
+  "month-9": "ก.ย.",
+  "month-10": "ต.ค.",
+  "month-11": "พ.ย.",
+  "month-12": "ธ.ค.",
+  "score-2562": "คะแนนปี 2562",
+  "score-2563": "คะแนนปี 2563",
+  "score-2564": "คะแนนปี 2564",
+  "score-2565": "คะแนนปี 2565",
+  "score-2566": "คะแนนปี 2566",
+  "score-2567": "คะแนนปี 2567",
+  "score-2568": "คะแนนปี 2568",
+  "score-2569": "คะแนนปี 2569",
+  "score-2570": "คะแนนปี 2570",
+  "score-2571": "คะแนนปี 2571",
+  "score-2572": "คะแนนปี 2572",
+  "score-2573": "คะแนนปี 2573",
+} as const satisfies Record<TimeKey | YearScoreKey, string>;

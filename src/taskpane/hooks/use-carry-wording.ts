@@ -1,0 +1,8 @@
+import { carryScreenMessagesFor } from "../../messages/carry-screen-messages";
+import { useWording } from "./use-wording";
+
+/** What the screen that brings in last year's tables says; loaded with that screen only. */
+export function useCarryWording() {
+  const { language, carry, frame } = useWording();
+  return { language, status: carry, frame, say: carryScreenMessagesFor(language) };
+}
