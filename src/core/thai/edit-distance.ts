@@ -32,8 +32,10 @@ function editDistance(first: string, second: string): number {
     const letter = first.charCodeAt(row);
     for (let column = 0; column < second.length; column += 1) {
       const replaced = (previous[column] ?? 0) + (letter === second.charCodeAt(column) ? 0 : 1);
-      const shorter = Math.min(previous[column + 1] ?? 0, current[column] ?? 0) + 1;
-      current[column + 1] = Math.min(replaced, shorter);
+      const above = (previous[column + 1] ?? 0) + 1;
+      const before = (current[column] ?? 0) + 1;
+      const shorter = above < before ? above : before;
+      current[column + 1] = replaced < shorter ? replaced : shorter;
     }
     [previous, current] = [current, previous];
   }
