@@ -63,12 +63,18 @@ function thaiNames(text: string): readonly MiswrittenName[] {
 function nearestOf(folded: string): OfficialName | null {
   if (ACCEPTED.has(folded)) return null;
   const prefix = folded.startsWith("แบบวัด") ? "แบบวัด" : "แบบตรวจ";
-  const ranked = OFFICIAL.filter((official) => official.folded.startsWith(prefix))
-    .map((official) => ({ official, likeness: foldedSimilarity(folded, official.folded, ALIKE) }))
-    .filter(({ likeness }) => likeness >= ALIKE)
-    .toSorted((a, b) => b.likeness - a.likeness);
-  const [first, second] = ranked;
-  return first === undefined || first.likeness === second?.likeness ? null : first.official;
+  let best: OfficialName | null = null;
+  let bestLikeness = ALIKE;
+  let isAlone = true;
+  for (const official of OFFICIAL) {
+    if (!official.folded.startsWith(prefix)) continue;
+    const likeness = foldedSimilarity(folded, official.folded, bestLikeness);
+    if (likeness < bestLikeness) continue;
+    isAlone = best === null || likeness > bestLikeness;
+    best = official;
+    bestLikeness = likeness;
+  }
+  return isAlone ? best : null;
 }
 
 function englishNames(text: string): readonly MiswrittenName[] {

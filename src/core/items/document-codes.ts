@@ -23,7 +23,7 @@ const KEPT = new WeakMap<ReportDocument, readonly PlacedCode[]>();
 export function documentCodes(document: ReportDocument): readonly PlacedCode[] {
   const kept = KEPT.get(document);
   if (kept !== undefined) return kept;
-  const read = [...documentTexts(document)].flatMap(codesOf);
+  const read = documentTexts(document).flatMap(codesOf);
   KEPT.set(document, read);
   return read;
 }

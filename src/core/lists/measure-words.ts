@@ -16,17 +16,32 @@ export interface MeasureIndex {
 
 /** An index over measures' texts as typed. Reports shorten measures: a common run of `run` letters makes them the same. */
 export function indexMeasures(texts: readonly string[], run: number): MeasureIndex {
-  const all = texts.map(measureWords);
-  const runs = new Set(all.flatMap((words) => runsOf(words, Math.min(run, words.length))));
-  const short = all.map(({ length }) => length).filter((length) => length >= SHORTEST && length < run);
-  const lengths = [...new Set([run, ...short])];
-  const joined = all.join("\n");
+  const all = new Set(texts.map(measureWords));
+  let parts: MeasureParts | null = null;
   return {
     has(text) {
       const words = measureWords(text);
+      if (all.has(words)) return true;
+      parts ??= partsOf([...all], run); // dear, and most measures are found word for word
+      const { joined, runs, lengths } = parts;
       if (words.length < run && words.length >= SHORTEST && joined.includes(words)) return true;
       return runs.has(words) || lengths.some((length) => runsOf(words, length).some((own) => runs.has(own)));
     },
+  };
+}
+
+interface MeasureParts {
+  readonly joined: string;
+  readonly runs: ReadonlySet<string>;
+  readonly lengths: readonly number[];
+}
+
+function partsOf(all: readonly string[], run: number): MeasureParts {
+  const short = all.map(({ length }) => length).filter((length) => length >= SHORTEST && length < run);
+  return {
+    joined: all.join("\n"),
+    runs: new Set(all.flatMap((words) => runsOf(words, Math.min(run, words.length)))),
+    lengths: [...new Set([run, ...short])],
   };
 }
 

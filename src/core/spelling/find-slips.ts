@@ -27,7 +27,7 @@ export function findSlips(text: string): readonly FoundSlip[] {
   const { letters } = squeezed;
   const found: FoundSlip[] = [];
   for (let at = 0; at < letters.length - 1; at += 1) {
-    const slip = BY_START.get(letters.slice(at, at + 2))?.find((own) => standsAt(own, squeezed, at));
+    const slip = BY_START.get(startAt(letters, at))?.find((own) => standsAt(own, squeezed, at));
     if (slip === undefined) continue;
     found.push(foundAt(slip, text, squeezed, at));
     at += slip.wrong.length - 1;
@@ -35,10 +35,15 @@ export function findSlips(text: string): readonly FoundSlip[] {
   return found;
 }
 
-function byStart(slips: readonly KnownSlip[]): ReadonlyMap<string, readonly KnownSlip[]> {
-  const index = new Map<string, KnownSlip[]>();
+/** Two letters as one number: cutting them out at every place of every text would be dear. */
+function startAt(letters: string, at: number): number {
+  return letters.charCodeAt(at) * 0x1_0000 + letters.charCodeAt(at + 1);
+}
+
+function byStart(slips: readonly KnownSlip[]): ReadonlyMap<number, readonly KnownSlip[]> {
+  const index = new Map<number, KnownSlip[]>();
   for (const slip of slips) {
-    const start = slip.wrong.slice(0, 2);
+    const start = startAt(slip.wrong, 0);
     const same = index.get(start);
     if (same === undefined) index.set(start, [slip]);
     else same.push(slip);
@@ -46,11 +51,17 @@ function byStart(slips: readonly KnownSlip[]): ReadonlyMap<string, readonly Know
   return index;
 }
 
-function standsAt({ wrong, isSolid, notBefore = [] }: KnownSlip, { letters, places }: Squeezed, at: number): boolean {
-  if (!letters.startsWith(wrong, at)) return false;
+function standsAt(slip: KnownSlip, squeezed: Squeezed, at: number): boolean {
+  return squeezed.letters.startsWith(slip.wrong, at) && !isInRightWords(slip, squeezed, at);
+}
+
+function isInRightWords(slip: KnownSlip, { letters, places }: Squeezed, at: number): boolean {
+  const { wrong, isSolid, notBefore = [], notAfter = [] } = slip;
   const end = at + wrong.length;
-  if (notBefore.some((word) => letters.startsWith(word, end))) return false;
-  return isSolid !== true || (places[end - 1] ?? 0) - (places[at] ?? 0) === wrong.length - 1;
+  const isParted = (places[end - 1] ?? 0) - (places[at] ?? 0) !== wrong.length - 1;
+  if (isSolid === true && isParted) return true;
+  if (notBefore.some((word) => letters.startsWith(word, end))) return true;
+  return notAfter.some((word) => word.length <= at && letters.startsWith(word, at - word.length));
 }
 
 function foundAt(slip: KnownSlip, text: string, { places }: Squeezed, at: number): FoundSlip {

@@ -11,6 +11,7 @@ import { cleanWorkbook, type CleanShape } from "../../support/clean/clean-workbo
 import { COLUMNS_MUTATIONS } from "./mutations/columns";
 import { EVIDENCE_MUTATIONS } from "./mutations/evidence";
 import { IDENTITY_MUTATIONS } from "./mutations/identity";
+import { MEASURES_MUTATIONS } from "./mutations/measures";
 import type { Mutation } from "./mutations/mutation";
 import { PEOPLE_MUTATIONS } from "./mutations/people";
 import { SCORES_MUTATIONS } from "./mutations/scores";
@@ -26,6 +27,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   ...TIME_MUTATIONS,
   ...PEOPLE_MUTATIONS,
   ...SENSE_MUTATIONS,
+  ...MEASURES_MUTATIONS,
   ...EVIDENCE_MUTATIONS,
   ...TEXT_MUTATIONS,
   ...WORKBOOK_MUTATIONS,

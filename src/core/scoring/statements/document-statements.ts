@@ -31,7 +31,7 @@ export function documentStatements(document: ReportDocument): readonly PlacedSta
   const rows = document.tables
     .filter(({ kind }) => kind === "scores")
     .flatMap((table) => table.rows.flatMap((row) => rowStatements(row, table)));
-  const read = [...rows, ...[...documentTexts(document)].flatMap(textStatements)];
+  const read = [...rows, ...documentTexts(document).flatMap(textStatements)];
   KEPT.set(document, read);
   return read;
 }

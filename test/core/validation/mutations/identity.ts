@@ -1,6 +1,13 @@
 import type { CleanShape } from "../../../support/clean/clean-workbook";
 import { cellsOf, withValue } from "../../../support/clean/places";
+import { titlePlaces, withPublishedPlan } from "../../../support/clean/published-plan";
 import type { Mutation } from "./mutation";
+
+const OTHER_SECTORS = [
+  "การประเมินคุณธรรมและความโปร่งใส วิทยาลัยเทคนิคตัวอย่าง",
+  "การประเมินคุณธรรมและความโปร่งใส สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน",
+  "แบบวัดการเปิดเผยข้อมูลสาธารณะ MOIT 2",
+];
 
 /** A sentence in the place of a result. */
 function told(sentence: string, fits?: (shape: CleanShape) => boolean): Mutation {
@@ -29,6 +36,13 @@ export const IDENTITY_MUTATIONS: Readonly<Record<string, Mutation>> = {
     put(sheets, pick) {
       const place = pick(cellsOf(sheets, "scores", "instrument").filter(({ value }) => value !== null));
       return { sheets: withValue(sheets, place, place.value === "IIT" ? "EIT" : "IIT"), place };
+    },
+  },
+  "wrong-sector-framework": {
+    prepare: withPublishedPlan,
+    put(sheets, pick) {
+      const place = pick(titlePlaces());
+      return { sheets: withValue(sheets, place, pick(OTHER_SECTORS)), place };
     },
   },
 };

@@ -1,12 +1,48 @@
+import { acknowledgementRow, switchRow } from "../../../../src/core/check-settings/setting-row";
+import { SETTINGS_COLUMNS } from "../../../../src/core/check-settings/data/settings-columns";
 import { recogniseWorkbook } from "../../../../src/core/recognition/recognise-workbook";
 import type { SheetSource } from "../../../../src/core/recognition/sheet-source";
 import { EMPTY_GRID } from "../../../../src/core/sheet/grid";
 import { fingerprintOfTabs } from "../../../../src/core/summary/rows-fingerprint";
 import { summaryKey } from "../../../../src/core/summary/summary-key";
 import { cellsOf, withValue } from "../../../support/clean/places";
+import { drawnSheets } from "../../../support/drawn-sheets";
 import type { Mutation } from "./mutation";
 
 const SUMMARY = "สรุปผล";
+
+const CORRECTIONS = "กรอบการประเมิน";
+const USABLE_CORRECTIONS = `
+  # framework ${CORRECTIONS}
+  ประเภท | รหัสหรือชื่อ | ค่า
+  ปีงบประมาณ | | 2571
+  ปีตั้งต้น | | 2570
+  ที่มา | | หนังสือสำนักงาน ป.ป.ช.
+  รายการ OIT | o3 | ข้อมูลการติดต่อ
+`;
+/** What cannot be used in the value of a row of theirs, zero-based. */
+const UNUSABLE = [
+  { row: 1, value: "๗๑" },
+  { row: 2, value: "2550" },
+  { row: 3, value: "ข้อมูลเดิมของโปรแกรม" },
+];
+
+const SETTINGS = "การตั้งค่าการตรวจ";
+const SETTING_ROWS = [
+  switchRow("term-variant"),
+  acknowledgementRow({
+    ruleId: "blank-required",
+    messageId: "blank",
+    sheet: "กองคลัง",
+    cell: "G5",
+    rowTitle: "เผยแพร่ข้อมูล",
+    content: "",
+    reason: "รอผลไตรมาส ๒",
+    day: "2026-02-16",
+  }),
+  switchRow("mixed-digits"),
+];
+const FIRST_SETTING = 4;
 
 export const WORKBOOK_MUTATIONS: Readonly<Record<string, Mutation>> = {
   "department-tab-twice": {
@@ -26,6 +62,17 @@ export const WORKBOOK_MUTATIONS: Readonly<Record<string, Mutation>> = {
       return { sheets: sheets.filter((sheet) => sheet !== tab), place: { sheet: agency.sheet, at: listed.at } };
     },
   },
+  "framework-sheet": {
+    prepare: (sheets) => [
+      ...sheets,
+      ...drawnSheets(USABLE_CORRECTIONS).map((sheet) => ({ ...sheet, id: "framework" })),
+    ],
+    put(sheets, pick) {
+      const { row, value } = pick(UNUSABLE);
+      const place = { sheet: CORRECTIONS, at: { row, column: 2 } };
+      return { sheets: withValue(sheets, place, value), place };
+    },
+  },
   "hidden-rows": {
     put(sheets, pick) {
       const { sheet, at } = pick(cellsOf(sheets, "department", "code"));
@@ -42,6 +89,15 @@ export const WORKBOOK_MUTATIONS: Readonly<Record<string, Mutation>> = {
     put(sheets, pick) {
       const { name } = pick(tabsIn(sheets));
       return { sheets: withState(sheets, name, { name: "แผ่นที่หนึ่ง" }), place: { sheet: "แผ่นที่หนึ่ง", at: null } };
+    },
+  },
+  "settings-damaged": {
+    prepare: (sheets) => [...sheets, settingsSheet()],
+    put(sheets, pick) {
+      const row = FIRST_SETTING + pick([...SETTING_ROWS.keys()]);
+      const column = pick([...SETTINGS_COLUMNS.keys()]);
+      const place = { sheet: SETTINGS, at: { row, column: 0 } };
+      return { sheets: withValue(sheets, { sheet: SETTINGS, at: { row, column } }, "แก้ด้วยมือ"), place };
     },
   },
   "sheet-too-large": {
@@ -80,4 +136,10 @@ function tabsIn(sheets: readonly SheetSource[]): readonly SheetSource[] {
 
 function withState(sheets: readonly SheetSource[], name: string, state: Partial<SheetSource>): readonly SheetSource[] {
   return sheets.map((sheet) => (sheet.name === name ? { ...sheet, ...state } : sheet));
+}
+
+function settingsSheet(): SheetSource {
+  const cells = SETTING_ROWS.map((row) => SETTINGS_COLUMNS.map(({ key }) => row[key]));
+  const grid = { origin: { row: FIRST_SETTING, column: 0 }, cells };
+  return { id: "settings", name: SETTINGS, marker: { spec: "settings", key: "" }, grid, unread: null };
 }
