@@ -13,6 +13,8 @@ export interface SheetHeading {
 /** One sheet as it is now. */
 export interface SheetContent extends SheetHeading {
   readonly isProtected: boolean;
+  /** Zero-based hidden or filtered rows among the used ones; null where some are and nobody knows which. */
+  readonly hiddenRows: readonly number[] | null;
   readonly grid: Grid;
   /** Why the grid is empty although the sheet is not: it holds more cells than may be read. */
   readonly unread: null | { readonly cells: number; readonly limit: number };

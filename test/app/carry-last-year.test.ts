@@ -27,6 +27,7 @@ function drawn(drawing: string): WorkbookContent {
     ...sheet,
     visibility: "visible" as const,
     isProtected: false,
+    hiddenRows: [],
   }));
   return { sheets, names: [] };
 }

@@ -29,6 +29,7 @@ it("scores the sample agency and finds what is wrong in it, without changing a c
     "failing-without-measure คะแนน ITA!H14",
     "unknown-department มาตรการ!G6",
     "done-without-date สำนักปลัด!H6",
+    "evidence-missing สำนักปลัด!K6",
     "unknown-status กองคลัง!G5",
     "period-reversed กองช่าง!F5",
     "blank-required กองช่าง!B6",

@@ -1,7 +1,10 @@
 import { newXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
+import { checkWorkbook } from "../../src/app/check-workbook";
 import { compileSummary, type CompileOutcome } from "../../src/app/compile-summary";
 import { fillRows } from "../../src/app/fill-rows";
 import { sampleRows } from "../../src/core/samples/sample-rows";
+import { valueAt } from "../../src/core/sheet/grid";
+import type { WorkbookReader } from "../../src/ports/workbook-reader";
 import { openedParts, savedParts } from "../adapters/xlsx/xlsx-steps";
 import { contentOf, reopened, SAMPLE_TITLES, sampleWorkbook, sheetOf, titlesOf } from "./memory-workbook";
 
@@ -16,6 +19,12 @@ async function filledWorkbook() {
 function modelOf(outcome: CompileOutcome) {
   if (outcome.kind !== "compiled") throw new Error(`Compiling gave ${outcome.kind}`);
   return outcome.model;
+}
+
+async function staleSheets(workbook: WorkbookReader) {
+  const outcome = await checkWorkbook(workbook, {});
+  if (outcome.kind !== "checked") throw new Error(`Checking gave ${outcome.kind}`);
+  return outcome.report.findings.filter(({ ruleId }) => ruleId === "stale-summary").map(({ sheet }) => sheet);
 }
 
 it("compiles every departmental tab into a new last tab and changes no other", async () => {
@@ -56,6 +65,21 @@ it("keeps a summary in which a person typed, puts the new one beside it, and fro
   const titles = await titlesOf(workbook);
   expect(await compileSummary(workbook, REQUEST)).toMatchObject({ sheet: "สรุปผล (2)", kept: ["สรุปผล"] });
   expect(await titlesOf(workbook)).toEqual(titles);
+});
+
+it("keeps what it was compiled from, so that a check tells a summary whose rows have changed since", async () => {
+  const workbook = await filledWorkbook();
+  const other = await contentOf(await filledWorkbook());
+  await compileSummary(workbook, { ...REQUEST, others: [{ file: "คลัง.xlsx", content: other }] });
+  const again = await reopened(workbook);
+  expect(await staleSheets(again)).toEqual([]);
+  const row = {
+    sheet: "กองคลัง",
+    cell: "I5",
+    expected: valueAt((await sheetOf(again, "กองคลัง")).grid, { row: 4, column: 8 }),
+  };
+  expect(await again.setCells([{ ...row, value: "ทำเสร็จแล้ว" }])).toMatchObject({ kind: "written" });
+  expect(await staleSheets(await reopened(again))).toEqual(["สรุปผล"]);
 });
 
 it("takes in the tabs of other files, which stay as they are", async () => {

@@ -24,6 +24,7 @@ function contentOf(drawing: string): WorkbookContent {
     ...sheet,
     visibility: "visible" as const,
     isProtected: false,
+    hiddenRows: [],
   }));
   return { sheets, names: [] };
 }

@@ -3,6 +3,7 @@ import type { XlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { compileSummary } from "../../src/app/compile-summary";
 import { bigWorkbook, type Size } from "./big-workbook";
+import { benchCheck } from "./check-bench";
 import { benchPublished } from "./published-bench";
 import { inTurns, ratiosTo } from "./timing";
 
@@ -36,13 +37,23 @@ async function benchStandard(size: Size): Promise<string> {
   return `${head}${ratiosTo("read", timings)}`;
 }
 
-async function main(size: Size): Promise<void> {
-  process.stdout.write(`${await benchPublished()}\n`);
-  process.stdout.write(await benchStandard(size));
+const PARTS: Readonly<Record<string, (size: Size | null) => Promise<string>>> = {
+  published: () => benchPublished(),
+  sheets: (size) => benchStandard(size ?? { tabs: 60, rows: 500 }),
+  check: (size) => benchCheck(size ?? { tabs: 100, rows: 500 }),
+};
+
+/** Without a part all of them; a size is for our own sheets. */
+async function main([first = "", ...rest]: readonly string[]): Promise<void> {
+  const only = PARTS[first];
+  const [tabs, rows] = only === undefined ? [first, ...rest] : rest;
+  const size = tabs === undefined || rows === undefined ? null : { tabs: Number(tabs), rows: Number(rows) };
+  for (const part of only === undefined ? Object.values(PARTS) : [only]) {
+    process.stdout.write(`${await part(size)}\n`);
+  }
 }
 
-const [tabs = "60", rows = "500"] = process.argv.slice(2);
-main({ tabs: Number(tabs), rows: Number(rows) }).catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });

@@ -14,8 +14,11 @@ export interface Size {
 const FIRST_DAY = 45_931;
 const STATUS_WORDS = ["ยังไม่ดำเนินการ", "อยู่ระหว่างดำเนินการ", "ดำเนินการเรียบร้อยแล้ว", "ดำเนินการแล้ว "];
 
-/** The bytes of a workbook whose departments filled every row; one row in four has a slip for the check to find. */
-export async function bigWorkbook({ tabs, rows }: Size): Promise<Uint8Array> {
+/** The cells of a row of a tab (both zero-based), by the key of their column. */
+export type RowOf = (tab: number, index: number) => Readonly<Record<string, PlanCell>>;
+
+/** The bytes of a workbook whose departments filled every row; `rowOf` as given has a slip in one row of four. */
+export async function bigWorkbook({ tabs, rows }: Size, rowOf: RowOf = usualRow): Promise<Uint8Array> {
   const departments = Array.from({ length: tabs }, (_, index) => `กองที่ ${String(index + 1)}`);
   const plans = planSet({
     agency: { name: "ทดสอบ", type: "ทน.", district: "เมือง", province: "ตัวอย่าง", website: "" },
@@ -30,7 +33,7 @@ export async function bigWorkbook({ tabs, rows }: Size): Promise<Uint8Array> {
   });
   const workbook = newXlsx();
   const written = await workbook.insert(
-    plans.map((plan) => filled(plan, rows)),
+    plans.map((plan) => filled(plan, rows, departments.indexOf(plan.marker.key), rowOf)),
     "start",
   );
   if (written.kind === "trouble") throw new Error(`The workbook could not be made: ${written.code}.`);
@@ -39,21 +42,24 @@ export async function bigWorkbook({ tabs, rows }: Size): Promise<Uint8Array> {
   return bytes;
 }
 
-function filled(plan: SheetPlan, rows: number): SheetPlan {
+function filled(plan: SheetPlan, rows: number, tab: number, rowOf: RowOf): SheetPlan {
   if (plan.marker.spec !== "department") return plan;
-  const cells = Array.from({ length: rows }, (_, index) => rowOf(plan.marker.key, index));
+  const cells = Array.from({ length: rows }, (_, index) => {
+    const own = rowOf(tab, index);
+    return TABLE_SPECS.department.map(({ key }) => own[key] ?? null);
+  });
   const body: CellBlock = { at: { row: HEADER_ROW + 1, column: 0 }, cells };
   return { ...plan, blocks: [...plan.blocks, body] };
 }
 
-function rowOf(department: string, index: number): readonly PlanCell[] {
+function usualRow(tab: number, index: number): Readonly<Record<string, PlanCell>> {
   const number = (index % 10) + 1;
   const name = FY2568.indicators.find((indicator) => indicator.number === number)?.name ?? "";
   const done = index % 4 === 2;
-  const cells: Readonly<Record<string, PlanCell>> = {
+  return {
     code: `ม.${String(index + 1)}`,
     issue: indicatorLabel(number, name),
-    measure: `มาตรการที่ ${String(index + 1)} ของ${department} เพื่อยกระดับคุณธรรมและความโปร่งใสในการปฏิบัติงาน`,
+    measure: `มาตรการที่ ${String(index + 1)} ของกองที่ ${String(tab + 1)} เพื่อยกระดับคุณธรรมและความโปร่งใสในการปฏิบัติงาน`,
     steps: "ประชุมชี้แจงแนวทาง จัดทำประกาศ เผยแพร่ และรายงานผลทุกไตรมาส",
     start: FIRST_DAY + (index % 90),
     end: FIRST_DAY + 90 + (index % 180),
@@ -63,5 +69,4 @@ function rowOf(department: string, index: number): readonly PlanCell[] {
     outcome: index % 3 === 0 ? "ประชาชนเข้าถึงข้อมูลได้ครบถ้วน" : null,
     evidence: done ? `https://www.example.go.th/ita/${String(index)}` : null,
   };
-  return TABLE_SPECS.department.map(({ key }) => cells[key] ?? null);
 }

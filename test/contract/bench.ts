@@ -13,6 +13,8 @@ export interface SeedSheet {
   readonly cells: Readonly<Record<string, SeedCell>>;
   readonly visibility?: "visible" | "hidden" | "very-hidden";
   readonly isProtected?: boolean;
+  /** Zero-based rows that a person has hidden. */
+  readonly hiddenRows?: readonly number[];
 }
 
 export interface Seed {

@@ -90,6 +90,21 @@ export function describeReading(makeWorkbook: () => Promise<Bench>): void {
       ]);
     });
 
+    it("tells rows that are hidden: all of them, or that there are some", async () => {
+      const cells = { A1: "หัว", A2: "ก", A3: "ข" };
+      const rig = await Rig.with(makeWorkbook, {
+        sheets: [
+          { name: "เห็นหมด", cells },
+          { name: "ซ่อนหมด", cells, hiddenRows: [0, 1, 2] },
+          { name: "ซ่อนบางแถว", cells, hiddenRows: [1] },
+          { name: "ว่าง", cells: {} },
+        ],
+      });
+      const [none, all, some, empty] = (await rig.read()).sheets.map(({ hiddenRows }) => hiddenRows);
+      expect([none, all, empty]).toEqual([[], [0, 1, 2], []]);
+      expect([null, [1]]).toContainEqual(some);
+    });
+
     it("tells the names of the workbook", async () => {
       const rig = await Rig.with(makeWorkbook, {
         sheets: [{ name: "Sheet1", cells: { A1: 1 } }],

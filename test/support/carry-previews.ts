@@ -11,6 +11,7 @@ export function drawnWorkbook(drawing: string): WorkbookContent {
     ...sheet,
     visibility: "visible" as const,
     isProtected: false,
+    hiddenRows: [],
   }));
   return { sheets, names: [] };
 }

@@ -6,13 +6,15 @@ import type { SheetSource } from "../../src/core/recognition/sheet-source";
 import { toExcelSerial } from "../../src/core/thai/excel-serial";
 import { readIso } from "../../src/core/thai/iso-date";
 
-const HEADING = /^# (\w+) (.+?)(?: as (.+?))?(?: at ([A-Z]+\d+))?( too large)?$/u;
+const HEADING =
+  /^# (\w+) (.+?)(?: as (.+?))?(?: at ([A-Z]+\d+))?( too large)?( protected)?(?: hiding ([\d,]+|some))?$/u;
 const TOO_LARGE = { cells: 16_384_000, limit: 5_000_000 };
 
 /**
  * Sheets drawn as text. Each begins with a heading: "# department กองคลัง" is a marked tab of that department,
  * "# department กองคลัง as แท็บใหม่" the same under another title, "# plain งบประมาณ" a tab without a marker, and
- * "at C5" says where its first cell stands (A1 otherwise), "too large" that it was left unread. Cells are parted by "|"; an empty cell is null, a number is
+ * "at C5" says where its first cell stands (A1 otherwise), "too large" that it was left unread, "protected" that it is
+ * protected, "hiding 3,4" that those rows are hidden and "hiding some" that some are. Cells are parted by "|"; an empty cell is null, a number is
  * a number, #2026-02-16 is a day's serial, TRUE and FALSE are booleans, "…" is a text as JSON writes it.
  */
 export function drawnSheets(drawing: string): readonly SheetSource[] {
@@ -32,10 +34,20 @@ function rowsOfLast(sheets: readonly { readonly rows: CellValue[][] }[]): CellVa
 }
 
 function sheetOf(heading: string, rows: readonly (readonly CellValue[])[], id: string): SheetSource {
-  const [, spec = "", title = "", tab = title, corner = "A1", tooLarge] = HEADING.exec(heading) ?? [];
-  const marker = markerOf(spec, title);
-  if (tooLarge !== undefined) return { id, name: tab, marker, grid: EMPTY_GRID, unread: TOO_LARGE };
-  return { id, name: tab, marker, grid: gridOf(rows, cornerOf(corner)), unread: null };
+  const [, spec = "", title = "", tab = title, corner = "A1", tooLarge, locked, hiding] = HEADING.exec(heading) ?? [];
+  const state = {
+    id,
+    name: tab,
+    marker: markerOf(spec, title),
+    ...(locked !== undefined && { isProtected: true }),
+    ...(hiding !== undefined && { hiddenRows: hiddenIn(hiding) }),
+  };
+  if (tooLarge !== undefined) return { ...state, grid: EMPTY_GRID, unread: TOO_LARGE };
+  return { ...state, grid: gridOf(rows, cornerOf(corner)), unread: null };
+}
+
+function hiddenIn(rows: string): readonly number[] | null {
+  return rows === "some" ? null : rows.split(",").map((row) => Number(row) - 1);
 }
 
 /** Rows of unequal length as a grid: what is lacking on the right is empty. */
@@ -47,7 +59,7 @@ export function gridOf(rows: readonly (readonly CellValue[])[], origin: CellRef)
 function markerOf(word: string, title: string): SheetMarker | null {
   const spec = SPEC_IDS.find((id) => id === word);
   if (spec === undefined && word !== "plain") throw new Error(`${word} is no kind of sheet`);
-  return spec === undefined ? null : { spec, key: spec === "department" ? title : "" };
+  return spec === undefined ? null : { spec, key: spec === "department" || spec === "summary" ? title : "" };
 }
 
 function cornerOf(a1: string): CellRef {

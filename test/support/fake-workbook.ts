@@ -60,6 +60,7 @@ export class FakeWorkbook implements WorkbookReader, WorkbookWriter {
       name: plan.title,
       visibility: "visible",
       isProtected: false,
+      hiddenRows: [],
       marker: plan.marker,
       grid: gridOf(plan),
       unread: null,

@@ -1,11 +1,10 @@
 import { EMPTY_GRID, type Grid } from "../../core/sheet/grid";
-import type { RangeRef } from "../../core/sheet/range-ref";
 import type { ReadOutcome, SheetContent } from "../../ports/workbook-reader";
 import { isTrouble } from "./is-trouble";
 import { readValues } from "./read-values";
 import { rowsBySheet } from "./rows-by-sheet";
 import { surveyWorkbook, type SurveyedSheet } from "./survey-workbook";
-import { usedExtents } from "./used-extents";
+import { usedExtents, type UsedExtent } from "./used-extents";
 
 /** Excel gives no values for a range beyond this size (Office Add-ins resource limits). */
 const MOST_CELLS = 5_000_000;
@@ -18,7 +17,7 @@ const BYTES_PER_CELL = 32;
 
 interface SizedSheet {
   readonly sheet: SurveyedSheet;
-  readonly extent: RangeRef | null;
+  readonly extent: UsedExtent | null;
   readonly cells: number;
 }
 
@@ -47,7 +46,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<ReadO
   };
 }
 
-function sizedSheet(sheet: SurveyedSheet, extent: RangeRef | null): SizedSheet {
+function sizedSheet(sheet: SurveyedSheet, extent: UsedExtent | null): SizedSheet {
   return { sheet, extent, cells: extent === null ? 0 : extent.rows * extent.columns };
 }
 
@@ -58,12 +57,18 @@ function contentOf({ sheet, extent, cells }: SizedSheet, rows: Grid["cells"] | u
     name,
     visibility,
     isProtected,
+    hiddenRows: hiddenRows(extent),
     marker,
     grid: extent === null || rows === undefined ? EMPTY_GRID : { origin: originOf(extent), cells: rows },
     unread: cells > MOST_CELLS ? { cells, limit: MOST_CELLS } : null,
   };
 }
 
-function originOf({ row, column }: RangeRef): Grid["origin"] {
+function hiddenRows(extent: UsedExtent | null): readonly number[] | null {
+  if (extent === null || extent.isHidden === false) return [];
+  return extent.isHidden === null ? null : Array.from({ length: extent.rows }, (_, index) => extent.row + index);
+}
+
+function originOf({ row, column }: UsedExtent): Grid["origin"] {
   return { row, column };
 }

@@ -23,7 +23,9 @@ export interface HeaderCell {
  */
 export function matchHeaders(cells: readonly HeaderCell[], specs: readonly ColumnSpec[]): readonly TableColumn[] {
   const columns = [...matchOutright(cells, specs)];
-  for (const { cell, spec } of lookalikes(cells, specs)) {
+  const freeCells = cells.filter(({ at }) => !columns.some((column) => column.at.column === at.column));
+  const freeSpecs = specs.filter(({ key }) => !columns.some((column) => column.key === key));
+  for (const { cell, spec } of lookalikes(freeCells, freeSpecs)) {
     const isTaken = columns.some(({ key, at }) => key === spec.key || at.column === cell.at.column);
     if (!isTaken) columns.push(columnOf(cell, spec, "lookalike"));
   }

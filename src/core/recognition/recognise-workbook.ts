@@ -4,6 +4,7 @@ import { recogniseMarkedTable, recogniseUnmarkedTable } from "./recognise-table"
 import type { RecognisedWorkbook } from "./recognised-workbook";
 import type { SpecId } from "../sheet/sheet-marker";
 import { fingerprintOfGrid } from "../summary/summary-fingerprint";
+import { readSummaryKey } from "../summary/summary-key";
 import type { SheetSource } from "./sheet-source";
 
 /** Sheets of ours that hold no table to be read: the agency's data, and what we wrote ourselves. */
@@ -39,7 +40,7 @@ function mayHoldTable({ marker }: SheetSource): boolean {
 }
 
 function isAsWritten({ marker, grid, unread }: SheetSource): boolean {
-  return unread === null && marker?.key === fingerprintOfGrid(grid);
+  return unread === null && readSummaryKey(marker?.key ?? "").cells === fingerprintOfGrid(grid);
 }
 
 function tableOf(sheet: SheetSource) {

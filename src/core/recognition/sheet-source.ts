@@ -8,4 +8,8 @@ export interface SheetSource {
   readonly marker: SheetMarker | null;
   readonly grid: Grid;
   readonly unread: null | { readonly cells: number; readonly limit: number };
+  /** Absent where nobody looked, which counts as not protected. */
+  readonly isProtected?: boolean;
+  /** Zero-based hidden or filtered rows; null where some are and nobody knows which, absent where nobody looked. */
+  readonly hiddenRows?: readonly number[] | null;
 }

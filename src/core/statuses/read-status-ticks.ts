@@ -4,6 +4,7 @@ import type { Status } from "./status";
 import type { StatusTextReading } from "./status-text";
 
 const TICK = /^[/✓✔√xX×✗✘☑☒\u2571]\uFE0F?$/u;
+const CROSS = /^[xX×✗✘☒]\uFE0F?$/u;
 // Private-use characters of Wingdings 2, in which Word writes a tick.
 const WINGDINGS_TICKS = ["\uF050", "\uF052", "\uF0FC", "\uF0FE"];
 const UNTICKED = /^[☐□▢-]?$/u;
@@ -20,6 +21,11 @@ export function isTick(value: CellValue): boolean {
   if (typeof value !== "string") return false;
   const mark = withoutInvisible(value).trim();
   return TICK.test(mark) || WINGDINGS_TICKS.includes(mark);
+}
+
+/** Whether a tick is a cross, which beside ticks of another kind means "not this one": x X × ✗ ✘ ☒. */
+export function isCross(value: CellValue): boolean {
+  return typeof value === "string" && CROSS.test(withoutInvisible(value).trim());
 }
 
 /**

@@ -5,7 +5,9 @@ import type { CellBlock, DigitStyle, Highlight, PlanCell, SheetPlan, StyledRange
 import { tabTitle } from "../sheet/tab-title";
 import { canonicalWord } from "../statuses/canonical-word";
 import { NONE_OR_SEVERAL } from "../summary/count-statuses";
+import { fingerprintOfRows } from "../summary/rows-fingerprint";
 import { fingerprintOfPlan } from "../summary/summary-fingerprint";
+import { summaryKey } from "../summary/summary-key";
 import type { StatusCount, SummaryModel } from "../summary/summary-model";
 import { formatDate } from "../thai/format-date";
 import { COUNT_HEADERS, EXCLUSION_TEXTS, OVERDUE_WORD, SUMMARY_COLUMNS } from "./data/summary-columns";
@@ -38,7 +40,8 @@ const PRINTED_COLUMNS = summaryColumn("result") + 1;
 /** The summary sheet: how complete it is, the counts, who is missing, what was left out, and every compiled row. */
 export function planSummary(model: SummaryModel, request: SummaryRequest): SheetPlan {
   const plan = paintedSummary(model, request);
-  return { ...plan, marker: { spec: "summary", key: fingerprintOfPlan(plan) } };
+  const key = summaryKey({ cells: fingerprintOfPlan(plan), rows: fingerprintOfRows(model.rows) });
+  return { ...plan, marker: { spec: "summary", key } };
 }
 
 function paintedSummary(model: SummaryModel, request: SummaryRequest): SheetPlan {

@@ -5,8 +5,10 @@ import type { ReportDocument } from "../document/report-document";
 import type { ItemList } from "../frameworks/items/schema";
 import { recogniseTables, type RecognisedTables } from "../recognition/published/recognise-tables";
 import type { SheetSource } from "../recognition/sheet-source";
+import type { Table } from "../sheet/table";
 import type { CalendarDate } from "../thai/calendar-date";
 import { contextOf, scoreFrom, type CheckContext, type CheckRequest } from "./check-context";
+import { tabStateOf, type TabState } from "./tab-state";
 
 /** What the person asked of a check beside the years. */
 export interface RuleRequest extends CheckRequest {
@@ -20,6 +22,10 @@ export interface RuleContext extends CheckContext {
   readonly document: ReportDocument;
   /** Titles of all sheets, in the order of the tabs. */
   readonly sheets: readonly string[];
+  /** The same sheets with what is known of them beside their cells. */
+  readonly tabs: readonly TabState[];
+  /** The tables whose rows a compile of this workbook takes: departmental ones, those read as published ones included. */
+  readonly compiledTables: readonly Table[];
   /** The items of the assessed year; null when the year is not known or has no list. */
   readonly itemList: ItemList | null;
   /** The day on which the document is looked at; null where nobody said it. */
@@ -48,6 +54,8 @@ function contextOfTables(
     ...publishedScores(context, document),
     document,
     sheets: sheets.map(({ name }) => name),
+    tabs: sheets.map(tabStateOf),
+    compiledTables: recognised.workbook.tables.filter(({ layout }) => layout === "department"),
     itemList: context.held.itemLists.find(({ fiscalYear }) => fiscalYear === context.assessedYear) ?? null,
     asOf: request.asOf ?? null,
     settings: readCheckSettings(sheets),

@@ -1,26 +1,48 @@
+import type { DocumentRow } from "../document/document-row";
 import { documentTexts } from "../document/document-texts";
-import type { Finding, Place } from "./finding";
+import type { Finding, FindingData, Fix, Place } from "./finding";
 import { quoted } from "./quoted";
 import type { Rule, RuleListeners } from "./rule";
 import type { RuleContext } from "./rule-context";
 import { RULES } from "./rules";
 
+const NO_DATA: FindingData = {};
+const NO_SUGGESTIONS: readonly Fix[] = [];
+
 /** Runs the rules on one walk. Findings come in the order of the tabs, then of the cells; those of the whole workbook first. */
 export function runRules(context: RuleContext, rules: readonly Rule[] = RULES): readonly Finding[] {
-  const found: Omit<Finding, "rowTitle">[] = [];
+  const found: UntitledFinding[] = [];
   const listeners = rules.flatMap((rule) => listenersOf(rule, context, found));
   walk(context, listeners);
   const tabs = new Map(context.sheets.map((name, index) => [name, index]));
   const tabOf = ({ sheet }: Place) => (sheet === null ? -1 : (tabs.get(sheet) ?? tabs.size));
-  const sorted = found.sort((a, b) => tabOf(a) - tabOf(b) || rowOf(a) - rowOf(b) || columnOf(a) - columnOf(b));
-  const titles = found.length === 0 ? new Map<string, string>() : rowTitles(context);
-  return sorted.map((finding) => ({ ...finding, rowTitle: titles.get(rowKey(finding)) ?? null }));
+  const byTab = new Map<number, UntitledFinding[]>();
+  for (const finding of found) {
+    const tab = tabOf(finding);
+    const same = byTab.get(tab);
+    if (same === undefined) byTab.set(tab, [finding]);
+    else same.push(finding);
+  }
+  const titleOf = rowTitles(context, found);
+  return [...byTab]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, own]) => own.sort((a, b) => rowOf(a) - rowOf(b) || columnOf(a) - columnOf(b)))
+    .map((finding) => titled(finding, titleOf(finding)));
 }
 
-function listenersOf(rule: Rule, context: RuleContext, found: Omit<Finding, "rowTitle">[]): readonly RuleListeners[] {
+type UntitledFinding = Omit<Finding, "rowTitle">;
+
+/** Named one by one: spreading costs several times as much where there are a million findings. */
+function titled(finding: UntitledFinding, rowTitle: string | null): Finding {
+  const { ruleId, messageId, severity, sheet, at, data, fix, suggestions } = finding;
+  return { ruleId, messageId, severity, sheet, at, data, rowTitle, fix, suggestions };
+}
+
+function listenersOf(rule: Rule, context: RuleContext, found: UntitledFinding[]): readonly RuleListeners[] {
   const { id: ruleId, severity } = rule;
-  const listeners = rule.check(context, ({ data = {}, fix = null, suggestions = [], ...problem }) => {
-    found.push({ ruleId, severity, data, fix, suggestions, ...problem });
+  const listeners = rule.check(context, (problem) => {
+    const { messageId, sheet, at, data = NO_DATA, fix = null, suggestions = NO_SUGGESTIONS } = problem;
+    found.push({ ruleId, messageId, severity, sheet, at, data, fix, suggestions });
   });
   return listeners === undefined ? [] : [listeners];
 }
@@ -47,19 +69,29 @@ function columnOf({ at }: Place): number {
   return at?.column ?? -1;
 }
 
-/** The title of every row of a table, by each line of the sheet that it spans. */
-function rowTitles({ document }: RuleContext): ReadonlyMap<string, string> {
-  const titles = new Map<string, string>();
-  for (const { sheet, rows } of document.tables) {
-    for (const { cells, title } of rows) {
-      const line = quoted(title);
-      if (line === "") continue;
-      for (const { at } of cells) titles.set(rowKey({ sheet, at }), line);
-    }
+/** Gives the title of the row in which a finding stands, by each line of the sheet that the row spans; or null. */
+function rowTitles({ document }: RuleContext, found: readonly Place[]): (place: Place) => string | null {
+  const bySheet = new Map<string, Map<number, string | null>>();
+  for (const { sheet, at } of found) {
+    if (sheet === null || at === null) continue;
+    const lines = bySheet.get(sheet) ?? new Map<number, string | null>();
+    bySheet.set(sheet, lines.set(at.row, null));
   }
-  return titles;
+  for (const { sheet, rows } of document.tables) {
+    const lines = bySheet.get(sheet);
+    if (lines !== undefined) for (const row of rows) addTitle(lines, row);
+  }
+  return ({ sheet, at }) => (sheet === null || at === null ? null : (bySheet.get(sheet)?.get(at.row) ?? null));
 }
 
-function rowKey({ sheet, at }: Place): string {
-  return `${sheet ?? ""}\n${String(at?.row ?? -1)}`;
+/** Only lines in which something was found are asked for; of two rows on one line the later one names it. */
+function addTitle(lines: Map<number, string | null>, { cells, title }: DocumentRow): void {
+  let line: string | null = null;
+  let last = -1;
+  for (const { at } of cells) {
+    if (at.row === last || !lines.has(at.row)) continue;
+    last = at.row;
+    line ??= quoted(title);
+    if (line !== "") lines.set(at.row, line);
+  }
 }

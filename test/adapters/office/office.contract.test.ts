@@ -32,7 +32,7 @@ workbookContract("Office.js", async (): Promise<Bench> => {
 
 function addSheet(
   host: EmulatedHost,
-  { name, cells, visibility = "visible", isProtected = false }: SeedSheet,
+  { name, cells, visibility = "visible", isProtected = false, hiddenRows = [] }: SeedSheet,
   index: number,
 ): void {
   const { model } = host;
@@ -44,6 +44,7 @@ function addSheet(
     if (at !== null) sheet.setContent(at.row, at.column, contentOf(cell));
   }
   sheet.visibility = VISIBILITIES[visibility];
+  for (const row of hiddenRows) sheet.hiddenRows.add(row);
   if (isProtected) host.protect(name);
 }
 

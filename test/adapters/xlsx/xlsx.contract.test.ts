@@ -46,13 +46,16 @@ function rawWorkbook({ sheets, names, isStructureProtected }: Seed): RawWorkbook
   };
 }
 
-function sheetContent({ cells, isProtected }: SeedSheet): string {
+function sheetContent({ cells, isProtected, hiddenRows = [] }: SeedSheet): string {
   const rows = new Map<number, string[]>();
   for (const [reference, cell] of Object.entries(cells)) {
     const row = Number(reference.replace(/\D+/u, ""));
     rows.set(row, [...(rows.get(row) ?? []), cellContent(reference, cell)]);
   }
-  const xml = [...rows].map(([row, content]) => `<row r="${String(row)}">${content.join("")}</row>`);
+  const xml = [...rows].map(([row, content]) => {
+    const hidden = hiddenRows.includes(row - 1) ? ' hidden="1"' : "";
+    return `<row r="${String(row)}"${hidden}>${content.join("")}</row>`;
+  });
   return `<sheetData>${xml.join("")}</sheetData>${isProtected === true ? '<sheetProtection sheet="1"/>' : ""}`;
 }
 

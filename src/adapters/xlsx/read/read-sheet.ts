@@ -9,6 +9,8 @@ import { scanCells, type ScannedCell } from "./scan-cells";
 export interface ReadSheet {
   readonly grid: Grid;
   readonly isProtected: boolean;
+  /** Zero-based, in the order of the part; a filter hides rows in the same way as a person does. */
+  readonly hiddenRows: readonly number[];
   readonly unread: null | { readonly cells: number; readonly limit: number };
 }
 
@@ -22,6 +24,7 @@ export interface SheetReading {
 /** Reads a sheet part. Returns null for a damaged one. A sheet that spans more cells than the limit is left unread. */
 export function readSheet(xml: string, { sharedStrings, serialShift, limit }: SheetReading): ReadSheet | null {
   const grid = new DenseGrid();
+  const hidden: number[] = [];
   let isProtected = false;
   const isWellFormed = scanCells(xml, {
     cell: (cell) => {
@@ -29,13 +32,22 @@ export function readSheet(xml: string, { sharedStrings, serialShift, limit }: Sh
       if (value === null || value === "") return;
       grid.put(cell.row, cell.column, typeof value === "number" ? value + serialShift(cell) : value);
     },
+    row: ({ row, tag }) => {
+      if (tag.attributes.includes("hidden") && isTrue(attributesIn(tag.attributes).get("hidden"))) hidden.push(row);
+    },
     other: (tag) => {
       if (tag.local === "sheetProtection") isProtected = isProtecting(tag);
     },
   });
   if (!isWellFormed) return null;
   const unread = grid.size > limit ? { cells: grid.size, limit } : null;
-  return { grid: unread === null ? grid.toGrid() : EMPTY_GRID, isProtected, unread };
+  const read = unread === null ? grid.toGrid() : EMPTY_GRID;
+  return { grid: read, isProtected, hiddenRows: usedRows(hidden, read), unread };
+}
+
+/** A hidden row without any value concerns nobody. */
+function usedRows(rows: readonly number[], { origin, cells }: Grid): readonly number[] {
+  return rows.filter((row) => cells[row - origin.row]?.some((value) => value !== null) === true);
 }
 
 function isProtecting({ attributes }: XmlTag): boolean {

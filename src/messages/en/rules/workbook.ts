@@ -8,6 +8,26 @@ export const WORKBOOK_EN = {
     twice:
       "“{department}” has two sheets, “{first}” and “{second}”, and the rows of both are counted. Keep the right one only.",
   },
+  "department-without-tab": {
+    name: "Department has no sheet",
+    missing:
+      "“{department}” owns {count} measures of the plan but has no sheet to report on, so the summary lacks them. Insert its sheet.",
+  },
+  "hidden-rows": {
+    name: "Hidden rows are counted",
+    rows: "{count} measures are in hidden or filtered rows ({rows}); they are checked and compiled too. Show them and see whether they are right, or delete them.",
+    some: "Some rows of this sheet are hidden or filtered; they are checked and compiled too. Show all rows and see whether they are right, or delete what is not needed.",
+  },
+  "protected-source": {
+    name: "Sheet is protected",
+    protected:
+      "This sheet is protected: it is checked and compiled, but no fix can be written into it. Remove the protection first if it is to be corrected.",
+  },
+  "renamed-tab": {
+    name: "Tab is not named for its department",
+    renamed:
+      "The tab is called “{title}” but is the sheet of “{department}” and counts for it. See whether it is the right sheet, or rename it back.",
+  },
   "settings-damaged": {
     name: "Row of the check settings was changed",
     changed:
@@ -19,6 +39,16 @@ export const WORKBOOK_EN = {
     name: "Sheet is too large",
     "too-large":
       "This sheet has {cells} cells, more than {limit}, and was not read. Delete the rows and columns beyond the table, save and check again.",
+  },
+  "stale-summary": {
+    name: "Summary is out of date",
+    stale:
+      "Rows of the departments' sheets have changed since this summary was compiled, so its counts are old. Compile again.",
+  },
+  "tab-without-department": {
+    name: "Sheet of a department that is not listed",
+    unlisted:
+      "“{department}” is not in the list of departments ({known}). Add it on the agency sheet, or use the sheet of a listed department.",
   },
   "framework-sheet": {
     name: "Framework sheet cannot be used",

@@ -1,5 +1,3 @@
-import { isBlank } from "../../../sheet/cell-value";
-import { cellOf } from "../../../sheet/table";
 import { TABLE_SPECS } from "../../../templates/table-specs";
 import { defineRule } from "../../rule";
 
@@ -10,16 +8,17 @@ export const blankRequired = defineRule({
   messageIds: ["blank"],
   basis: "A filled row of the plan or of a department's tab must say these things to be published.",
 
-  check({ workbook }, report) {
-    for (const table of workbook.tables) {
-      const required = TABLE_SPECS[table.layout].filter((spec) => spec.cell === "required");
-      for (const row of table.rows) {
-        for (const { key, header } of required) {
-          const at = cellOf(table, row, key);
-          if (at === null || !isBlank(row.cells[key])) continue; // a column that is not there is missing-column's
-          report({ messageId: "blank", sheet: table.sheet, at, data: { header, row: at.row + 1 } });
-        }
+  check: (_, report) => ({
+    row({ at, values }, { sheet, source, columns }) {
+      if (source.kind !== "standard") return; // of a published table it is blank-cell's
+      const specs = TABLE_SPECS[source.table.layout];
+      for (const column of columns) {
+        // A column that is not there is missing-column's.
+        const spec = values[column.key] === undefined ? specs.find(({ key }) => key === column.key) : undefined;
+        if (spec?.cell !== "required") continue;
+        const place = { row: at.row, column: column.at.column };
+        report({ messageId: "blank", sheet, at: place, data: { header: spec.header, row: at.row + 1 } });
       }
-    }
-  },
+    },
+  }),
 });

@@ -1,6 +1,9 @@
+import type { DocumentRow } from "../../../document/document-row";
+import type { DocumentTable } from "../../../document/document-table";
 import type { Framework, Instrument } from "../../../frameworks/schema";
 import { isErrorValue, textOf } from "../../../sheet/cell-value";
 import { foldText } from "../../../thai/fold-text";
+import { quoted } from "../../quoted";
 import { defineRule } from "../../rule";
 
 export const wrongInstrument = defineRule({
@@ -10,26 +13,34 @@ export const wrongInstrument = defineRule({
   messageIds: ["wrong"],
   basis: "The framework measures each indicator with one instrument: 1-5 IIT, 6-8 EIT, 9-10 OIT in FY2568.",
 
-  check({ scores, framework }, report) {
-    if (scores === null || framework === null) return;
-    for (const { no, instrument } of scores.indicators) {
-      const expected = framework.indicators.find((indicator) => indicator.number === no)?.instrument;
-      const actual = textOf(instrument?.value);
-      if (instrument === null || expected === undefined || !isWrong(actual, expected, framework)) continue;
-      const place = { sheet: scores.sheet, at: instrument.at };
-      report({
-        messageId: "wrong",
-        ...place,
-        data: { indicator: no, actual, expected },
-        fix: { kind: "set-cell", ...place, expected: instrument.value, value: expected },
-      });
-    }
+  check({ framework }, report) {
+    if (framework === null) return;
+    return {
+      row(row, table) {
+        const found = table.kind === "scores" ? wrongCell(row, table, framework) : null;
+        if (found === null) return;
+        const { place, value, actual, ...data } = found;
+        const change = { kind: "set-cell", ...place, expected: value, value: data.expected } as const;
+        const isLettersAlone = /^(?:iit|eit|oit)$/u.test(foldText(actual));
+        report({
+          messageId: "wrong",
+          ...place,
+          data: { ...data, actual: quoted(actual) },
+          ...(isLettersAlone ? { fix: change } : { suggestions: [change] }),
+        });
+      },
+    };
   },
 });
 
-/** An empty cell is nothing to correct, and an error is formula-error's. */
-function isWrong(actual: string, expected: Instrument, framework: Framework): boolean {
-  return actual !== "" && !isErrorValue(actual) && !namesOnly(actual, expected, framework);
+/** An empty cell is nothing to correct, an error is formula-error's, a number beside another name indicator-number's. */
+function wrongCell({ subject, values }: DocumentRow, { sheet }: DocumentTable, framework: Framework) {
+  const own = framework.indicators.find(({ number }) => number === subject.indicator?.number);
+  if (values.instrument === undefined || values.instrument.carried || own === undefined) return null;
+  const [cell] = values.instrument.cells;
+  const actual = textOf(cell?.value);
+  if (cell === undefined || isErrorValue(actual) || namesOnly(actual, own.instrument, framework)) return null;
+  return { place: { sheet, at: cell.at }, value: cell.value, actual, indicator: own.number, expected: own.instrument };
 }
 
 /** Whether a text names this instrument and no other, by its letters or its full name, alone or among other words. */

@@ -1,37 +1,52 @@
-import { readOwners } from "../../../departments/read-owners";
-import { isErrorValue } from "../../../sheet/cell-value";
-import { cellOf, type Table } from "../../../sheet/table";
-import { foldText } from "../../../thai/fold-text";
-import { defineRule, type Report } from "../../rule";
+import { readSections, type OwnerSection } from "../../../departments/read-sections";
+import type { DocumentCell } from "../../../document/document-row";
+import type { DocumentTable } from "../../../document/document-table";
+import { isErrorValue, textOf } from "../../../sheet/cell-value";
+import { quoted } from "../../quoted";
+import { defineRule } from "../../rule";
 
 export const unknownDepartment = defineRule({
   id: "unknown-department",
   severity: "error",
   group: "people",
-  messageIds: ["owner", "tab"],
-  basis: "Every owner and every departmental tab must be one of the departments that the agency sheet lists.",
+  messageIds: ["owner"],
+  basis: "Every owner must be one of the departments that the agency sheet lists.",
 
-  check({ workbook, departments }, report) {
+  check({ departments }, report) {
+    if (departments.length === 0) return undefined;
     const known = departments.join(", ");
-    const listed = new Set(workbook.agency?.departments.map(({ name }) => foldText(name)));
-    for (const table of workbook.tables) {
-      if (table.layout === "department" && listed.size > 0 && !listed.has(foldText(table.department))) {
-        report({ messageId: "tab", sheet: table.sheet, at: null, data: { department: table.department, known } });
-      }
-      if (departments.length > 0) reportOwners(table, departments, report);
-    }
+    const read = new Map<string, readonly OwnerSection[]>();
+    const sectionsOf = ({ value }: DocumentCell): readonly OwnerSection[] => {
+      if (isErrorValue(value)) return []; // formula-error's
+      const text = textOf(value);
+      const kept = read.get(text) ?? readSections(text, departments).sections;
+      read.set(text, kept);
+      return kept;
+    };
+    return {
+      row({ cells }, table) {
+        for (const cell of cells) {
+          if (cell.key !== "owners") continue;
+          for (const section of sectionsOf(cell)) {
+            if (!isUnknown(section, table)) continue;
+            report({
+              messageId: "owner",
+              sheet: table.sheet,
+              at: cell.at,
+              data: { actual: quoted(section.text), known },
+            });
+          }
+        }
+      },
+    };
   },
 });
 
-function reportOwners(table: Table, departments: readonly string[], report: Report<"owner">): void {
-  const known = departments.join(", ");
-  for (const row of table.rows) {
-    const at = cellOf(table, row, "owners");
-    if (at === null) continue;
-    const value = row.cells["owners"] ?? null;
-    if (isErrorValue(value)) continue; // formula-error's
-    for (const actual of readOwners(value, departments).unknown) {
-      report({ messageId: "owner", sheet: table.sheet, at, data: { actual, known } });
-    }
-  }
+/**
+ * Sections and groups are section-as-department's. In a published table, which may be older than the list, only what
+ * is called a department counts.
+ */
+function isUnknown({ kind }: OwnerSection, { source }: DocumentTable): boolean {
+  if (kind === "section" || kind === "committee") return false;
+  return source.kind === "standard" || kind === "department";
 }

@@ -1,3 +1,5 @@
+import type { DocumentRow } from "../../../document/document-row";
+import type { ReportDocument } from "../../../document/report-document";
 import type { Framework } from "../../../frameworks/schema";
 import { indicatorOfItem } from "../../../items/indicator-of-item";
 import { readIssue } from "../../../recognition/read-issue";
@@ -14,11 +16,10 @@ export const failingWithoutMeasure = defineRule({
   check(context, report) {
     const { scores, score, framework } = context;
     if (scores === null || score === null || framework === null) return;
-    const answered = answeredIndicators(context, framework);
-    for (const no of score.failing) {
+    for (const no of unanswered(score.failing, context, framework)) {
       const row = scores.indicators.find((candidate) => candidate.no === no);
-      if (answered.has(no) || typeof row?.score.value !== "number") continue;
-      const name = framework.indicators.find((indicator) => indicator.number === no)?.name ?? "";
+      if (typeof row?.score.value !== "number") continue;
+      const name = framework.indicators.find(({ number }) => number === no)?.name ?? "";
       report({
         messageId: "missing",
         sheet: scores.sheet,
@@ -29,12 +30,30 @@ export const failingWithoutMeasure = defineRule({
   },
 });
 
+function unanswered(failing: readonly number[], context: RuleContext, framework: Framework): readonly number[] {
+  const answered = answeredIndicators(context, framework);
+  const disclosed = framework.indicators.filter(({ instrument }) => instrument === "OIT").map(({ number }) => number);
+  const unsure = new Set(hasUnplacedItem(context, framework) ? disclosed : []);
+  return failing.filter((no) => !answered.has(no) && !unsure.has(no));
+}
+
+/** Whether a measure answers a disclosure item of which the year's sources do not say the indicator: it may be any. */
+function hasUnplacedItem({ document, itemList }: RuleContext, framework: Framework): boolean {
+  const rows = answeringRows(document);
+  const codes = rows
+    .flatMap(({ subject }) => subject.items.map(({ code }) => code))
+    .filter((code) => code.startsWith("o"));
+  return codes.some((code) => indicatorOfItem(code, framework, itemList) === null);
+}
+
+function answeringRows({ tables }: ReportDocument): readonly DocumentRow[] {
+  const rows = tables.filter(({ kind }) => kind === "plan" || kind === "report").flatMap((table) => table.rows);
+  return rows.filter(({ values }) => values.measure !== undefined || values.steps !== undefined);
+}
+
 /** The indicators that some measure of the plan or of a report names in its issue, its items or its heading. */
 function answeredIndicators({ document, itemList }: RuleContext, framework: Framework): ReadonlySet<number> {
-  const rows = document.tables
-    .filter(({ kind }) => kind === "plan" || kind === "report")
-    .flatMap((table) => table.rows);
-  const answering = rows.filter(({ values }) => values.measure !== undefined || values.steps !== undefined);
+  const answering = answeringRows(document);
   return new Set(
     answering.flatMap(({ values, subject }) => [
       ...(typeof subject.indicator?.number === "number" ? [subject.indicator.number] : []),

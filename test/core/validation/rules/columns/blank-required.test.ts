@@ -37,6 +37,14 @@ testRule(blankRequired, {
         1 | การปฏิบัติหน้าที่ | IIT |
       `,
     },
+    {
+      name: "a published table, which blank-cell reports",
+      sheets: `
+        # plain รายงาน
+        มาตรการ/แนวทาง | วิธีการดำเนินการ | ผู้รับผิดชอบ | ระยะเวลาดำเนินการ | ผลการดำเนินการ | ข้อเสนอแนะ
+        ๑. ก | ประชุม | | ต.ค. ๖๗ | ทำแล้ว |
+      `,
+    },
   ],
   invalid: [
     {

@@ -81,5 +81,14 @@ testRule(formulaError, {
         { messageId: "error", at: "ผล!E2", data: { actual: "#N/A", header: "ผลการประเมิน" } },
       ],
     },
+    {
+      name: "an error that was pasted into a published table",
+      sheets: `
+        # plain รายงาน at B2
+        มาตรการ/แนวทาง | วิธีการดำเนินการ | ผู้รับผิดชอบ | ระยะเวลาดำเนินการ | ผลการดำเนินการ | ข้อเสนอแนะ
+        ๑. ก | ประชุม | #REF! | ต.ค. ๖๗ | ทำแล้ว |
+      `,
+      findings: [{ messageId: "error", at: "รายงาน!D3", data: { actual: "#REF!", header: "ผู้รับผิดชอบ" } }],
+    },
   ],
 });

@@ -98,5 +98,29 @@ testRule(mislabelledColumn, {
         },
       ],
     },
+    {
+      name: "a header of a published table that a page break repeats with a slip, and one that is misspelt from the first",
+      sheets: `
+        # plain แผน at B2
+        ประเด็นตัวชี้วัด | ข้อคำถาม ITA | ผลการวิเคราะห์การประเมิน | มาตรการ | ขั้นตอน/วิธีการดำเนินการ | ระยะเวลาดำเนินการ | ผู้รับผิดซอบ
+        ก | e1 | ข | ค | ง | ต.ค. ๖๘ | กองคลัง
+        ประเด็นตัวชี้วัด | ข้อความ ITA | ผลการวิเคราะห์การประเมิน | มาตรการ | ขั้นตอน/วิธีการดำเนินการ | ระยะเวลาดำเนินการ | ผู้รับผิดซอบ
+        จ | e2 | ฉ | ช | ซ | ต.ค. ๖๘ | กองคลัง
+      `,
+      findings: [
+        {
+          messageId: "mislabelled",
+          at: "แผน!H2",
+          data: { actual: "ผู้รับผิดซอบ", expected: "ผู้รับผิดชอบ" },
+          suggestions: ["ผู้รับผิดชอบ"],
+        },
+        {
+          messageId: "mislabelled",
+          at: "แผน!C4",
+          data: { actual: "ข้อความ ITA", expected: "ข้อคำถาม ITA" },
+          suggestions: ["ข้อคำถาม ITA"],
+        },
+      ],
+    },
   ],
 });

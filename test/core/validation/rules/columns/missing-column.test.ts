@@ -37,6 +37,13 @@ testRule(missingColumn, {
         ตัวชี้วัดที่ | ตัวชี้วัด | เครื่องมือ | คะแนรที่ได้
       `,
     },
+    {
+      name: "a header alone in a sheet of somebody else, which empty-table reports",
+      sheets: `
+        # plain แผน
+        มาตรการ | ขั้นตอนหรือวิธีการ | ผู้รับผิดชอบ | การกำกับติดตาม
+      `,
+    },
   ],
   invalid: [
     {

@@ -35,6 +35,17 @@ testRule(unknownStatus, {
         1 | จัดซื้อวัสดุ | 5000 | เบิกแล้ว
       `,
     },
+    {
+      name: "results in prose and days beside a status in a published table",
+      sheets: `
+        # plain รายงาน
+        มาตรการ | ขั้นตอนหรือวิธีการ | การดำเนินการ | ประเด็นที่ต้องปรับปรุงแก้ไข
+        ๑) ก | ประชุม | ดำเนินการแล้วรายงานผู้บริหาร | e1
+        ๒) ข | ประชุม | เมื่อวันที่ ๓๐ มีนาคม ๒๕๖๖ ดำเนินการแล้ว | e2
+        ๓) ค | ประชุม | ดำเนินการแล้ว เมื่อวันที่ ๒๓ มกราคม ๒๕๖๖ | e3
+        ๔) ง | ประชุม | #N/A | e4
+      `,
+    },
   ],
   invalid: [
     {
@@ -88,6 +99,29 @@ testRule(unknownStatus, {
         { messageId: "unknown", at: "กองคลัง!C3", data: { actual: "100", allowed: ALLOWED } },
         { messageId: "unknown", at: "ช่าง 2569!C2", data: { actual: "✓", allowed: ALLOWED } },
         { messageId: "unknown", at: "ช่าง 2569!C5", data: { actual: "true", allowed: ALLOWED } },
+      ],
+    },
+    {
+      name: "a status that เมื่อ breaks up in a published table, in either digits",
+      sheets: `
+        # plain รายงาน at B2
+        ประเด็นที่ต้องปรับปรุงแก้ไข | ขั้นตอนหรือวิธีการ | ผู้รับผิดชอบ | การดำเนินการ
+        ก | ประชุม | กองคลัง | ดำเนินการเมื่อแล้ว วันที่ ๒๓ มกราคม ๒๕๖๖
+        ข | ประชุม | กองคลัง | "ดำเนินการเมื่อแล้ว\\u00A023 มกราคม 2566"
+      `,
+      findings: [
+        {
+          messageId: "scrambled",
+          at: "รายงาน!E3",
+          data: { actual: "ดำเนินการเมื่อแล้ว วันที่ ๒๓ มกราคม ๒๕๖๖", expected: "ดำเนินการแล้ว เมื่อวันที่ ๒๓ มกราคม ๒๕๖๖" },
+          fix: "ดำเนินการแล้ว เมื่อวันที่ ๒๓ มกราคม ๒๕๖๖",
+        },
+        {
+          messageId: "scrambled",
+          at: "รายงาน!E4",
+          data: { actual: "ดำเนินการเมื่อแล้ว 23 มกราคม 2566", expected: "ดำเนินการแล้ว เมื่อวันที่ 23 มกราคม 2566" },
+          fix: "ดำเนินการแล้ว เมื่อวันที่ 23 มกราคม 2566",
+        },
       ],
     },
   ],

@@ -48,7 +48,7 @@ testRule(wrongInstrument, {
       ],
     },
     {
-      name: "two instruments in one cell",
+      name: "two instruments in one cell, which only a person can sort out",
       request: FY2568,
       sheets: `
         # plain คะแนน
@@ -56,7 +56,25 @@ testRule(wrongInstrument, {
         1 | การปฏิบัติหน้าที่ | IIT/EIT | 90
       `,
       findings: [
-        { messageId: "wrong", at: "คะแนน!C2", data: { indicator: 1, actual: "IIT/EIT", expected: "IIT" }, fix: "IIT" },
+        {
+          messageId: "wrong",
+          at: "คะแนน!C2",
+          data: { indicator: 1, actual: "IIT/EIT", expected: "IIT" },
+          suggestions: ["IIT"],
+        },
+      ],
+    },
+    {
+      name: "every table of scores, published ones in Thai digits too",
+      request: FY2568,
+      sheets: `
+        # plain รายงาน at B3
+        ลำดับ | เครื่องมือ การ ประเมิน | ตัวชี้วัด | คะแนน | ผลการประเมิน
+        ๘ | EIT | การปรับปรุงการทำงาน | ๙๔.๙๒ | ผ่านเกณฑ์
+        ๙ | IIT | การเปิดเผยข้อมูล | ๗๐.๐๐ | ไม่ผ่านเกณฑ์
+      `,
+      findings: [
+        { messageId: "wrong", at: "รายงาน!C5", data: { indicator: 9, actual: "IIT", expected: "OIT" }, fix: "OIT" },
       ],
     },
   ],

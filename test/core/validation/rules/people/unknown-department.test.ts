@@ -13,7 +13,7 @@ const KNOWN = "สำนักปลัด, กองคลัง, กองก�
 testRule(unknownDepartment, {
   valid: [
     {
-      name: "listed owners in several spellings, all departments, and an empty cell",
+      name: "listed owners in several spellings, all departments, an empty cell, and sections, which are not its own",
       sheets: `${AGENCY}
         # measures มาตรการ
         ประเด็น | มาตรการ | ผู้รับผิดชอบ
@@ -21,8 +21,19 @@ testRule(unknownDepartment, {
         9 | ข | "กอง\\u00A0คลัง\\nกองการศึกษาฯ"
         9 | ค | ทุกส่วนราชการ
         9 | ง |
+        9 | จ | งานพัสดุ
+        9 | ฉ | คณะทำงาน ITA
         # department กองคลัง as คลัง ๒๕๖๙
         มาตรการ | สถานะ
+      `,
+    },
+    {
+      name: "sections, which section-as-department reports, and people in a published plan",
+      sheets: `${AGENCY}
+        # plain แผน
+        ประเด็น | การนำผลการวิเคราะห์ไปสู่การปฏิบัติมาตรการ/โครงการ/หรือกิจกรรม | ขั้นตอน/วิธีการปฏิบัติ | ระยะเวลาดำเนินการ | หน่วยงานผู้รับผิดชอบ
+        ๑. การให้บริการ | จัดทำคู่มือ | ประกาศใช้ | ทุกเดือน | งานพัสดุ
+        ๒. การสื่อสาร | ปรับปรุงเว็บไซต์ | แต่งตั้งผู้ดูแล | ทุกเดือน | เจ้าหน้าที่ประชาสัมพันธ์
       `,
     },
     {
@@ -31,13 +42,6 @@ testRule(unknownDepartment, {
         # measures มาตรการ
         ประเด็น | มาตรการ | ผู้รับผิดชอบ
         9 | ก | กองพัสดุ
-      `,
-    },
-    {
-      name: "any tab while the agency sheet lists no department",
-      sheets: `
-        # department กองพัสดุ
-        มาตรการ | สถานะ
       `,
     },
   ],
@@ -57,17 +61,13 @@ testRule(unknownDepartment, {
       ],
     },
     {
-      name: "the tab of a department that is not listed, by its marker and by its title",
+      name: "a department that is not listed in a published plan beside the agency sheet",
       sheets: `${AGENCY}
-        # department กองพัสดุ as แท็บ ๔
-        มาตรการ | สถานะ
-        # plain กองป่าไม้
-        ประเด็น | มาตรการ | ขั้นตอน/วิธีการ | สถานะ
+        # plain แผน at B3
+        ประเด็น | การนำผลการวิเคราะห์ไปสู่การปฏิบัติมาตรการ/โครงการ/หรือกิจกรรม | ขั้นตอน/วิธีการปฏิบัติ | ระยะเวลาดำเนินการ | หน่วยงานผู้รับผิดชอบ
+        ๑. การให้บริการ | จัดทำคู่มือ | ประกาศใช้ | ทุกเดือน | "สำนักปลัด\\nกองป่าไม้"
       `,
-      findings: [
-        { messageId: "tab", at: "แท็บ ๔", data: { department: "กองพัสดุ", known: KNOWN } },
-        { messageId: "tab", at: "กองป่าไม้", data: { department: "กองป่าไม้", known: KNOWN } },
-      ],
+      findings: [{ messageId: "owner", at: "แผน!F4", data: { actual: "กองป่าไม้", known: KNOWN } }],
     },
     {
       name: "an owner without a tab where the tabs alone say which departments there are",

@@ -5,6 +5,11 @@ const FY2568 = { assessedYear: 2568 } as const;
 
 /** The published scores whose exact result is 80.765: half up that is 80.77. */
 const SCORES = [94.62, 95.13, 99.49, 86.92, 95.89, 95.5, 94, 94.92, 70, 50];
+const NAMES = [
+  ...["การปฏิบัติหน้าที่", "การใช้งบประมาณ", "การใช้อำนาจ", "การใช้ทรัพย์สินของราชการ", "การแก้ไขปัญหาการทุจริต"],
+  ...["คุณภาพการดำเนินงาน", "ประสิทธิภาพการสื่อสาร", "การปรับปรุงระบบการทำงาน", "การเปิดเผยข้อมูล", "การป้องกันการทุจริต"],
+];
+const NAMED = NAMES.map((name, index) => `${String(index + 1)} | ${name} | ${String(SCORES[index])}`).join("\n");
 const TABLE = SCORES.map((score, index) => `${String(index + 1)} | | | ${String(score)}`).join("\n");
 
 testRule(overallMismatch, {
@@ -64,6 +69,21 @@ testRule(overallMismatch, {
         | คะแนนรวมตามประกาศ ป.ป.ช. | | 80.76
       `,
       findings: [{ messageId: "mismatch", at: "คะแนน ITA!D12", data: { stated: 80.76, computed: 80.77 } }],
+    },
+    {
+      name: "an overall score in a sentence beside a published table, of this year or of no year",
+      request: FY2568,
+      sheets: `
+        # plain รายงาน at B2
+        ตัวชี้วัดที่ | รายละเอียดตัวชี้วัด | คะแนน
+        ${NAMED}
+        |
+        |
+        คะแนนเฉลี่ยรวม ๘๐.๗๗ ปี ๒๕๖๗ ภาพรวม ๗๐.๐๐ คะแนน
+        คะแนนภาพรวมหน่วยงาน : ๘๑.๗๗ คะแนน ต้องปรับปรุง
+        ภาพรวมระดับประเทศ ๙๓.๐๐ คะแนน
+      `,
+      findings: [{ messageId: "mismatch", at: "รายงาน!B16", data: { stated: 81.77, computed: 80.77 } }],
     },
   ],
 });

@@ -56,20 +56,38 @@ testRule(scoreOutOfRange, {
       ],
     },
     {
-      name: "a score typed as text and a tick, but not an error, which formula-error reports",
+      name: "a text that is no number and a tick, but no error and no number typed as a text, which other rules report",
       request: FY2568,
       sheets: `
         # scores คะแนน
         ที่ | ตัวชี้วัด | เครื่องมือ | คะแนน
         1 | การปฏิบัติหน้าที่ | IIT | "94.62"
-        2 | การใช้งบประมาณ | IIT | ๙๔.๖๒
+        2 | การใช้งบประมาณ | IIT | ๙๔..๖๒
         3 | การใช้อำนาจ | IIT | #N/A
         4 | การใช้ทรัพย์สินของทางราชการ | IIT | TRUE
       `,
       findings: [
-        { messageId: "not-a-number", at: "คะแนน!D2", data: { actual: "94.62", indicator: 1 } },
-        { messageId: "not-a-number", at: "คะแนน!D3", data: { actual: "๙๔.๖๒", indicator: 2 } },
+        { messageId: "not-a-number", at: "คะแนน!D3", data: { actual: "๙๔..๖๒", indicator: 2 } },
         { messageId: "not-a-number", at: "คะแนน!D5", data: { actual: "true", indicator: 4 } },
+      ],
+    },
+    {
+      name: "published scores above 100 or with two dots, and one told in a sentence, but not a dash",
+      sheets: `
+        # plain รายงาน at B3
+        ตัวชี้วัดที่ | รายละเอียดตัวชี้วัด | คะแนน
+        ๑ | การปฏิบัติหน้าที่ | ๙๔๖.๒
+        ๒ | การใช้งบประมาณ | "๙๕..๑๓"
+        ๓ | การใช้อำนาจ | -
+        ๔ | การใช้ทรัพย์สินของราชการ | #N/A
+        |
+        |
+        ตัวชี้วัดที่ ๑ ได้ ๙๔๖.๒ คะแนน
+      `,
+      findings: [
+        { messageId: "outside", at: "รายงาน!D4", data: { actual: "๙๔๖.๒", indicator: 1 } },
+        { messageId: "not-a-number", at: "รายงาน!D5", data: { actual: "๙๕..๑๓", indicator: 2 } },
+        { messageId: "told-outside", at: "รายงาน!B10", data: { actual: "946.2" } },
       ],
     },
   ],

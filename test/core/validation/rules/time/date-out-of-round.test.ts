@@ -1,8 +1,10 @@
 import { dateOutOfRound } from "../../../../../src/core/validation/rules/time/date-out-of-round";
 import { testRule } from "../../../../support/test-rule";
 
-const PLAN_OF_2569 = { assessedYear: 2568 } as const;
 const FIRST_HALF = { assessedYear: 2568, round: 6 } as const;
+
+const HEADER_OF_002 =
+  "ประเด็นที่ต้องปรับปรุงแก้ไข | ผู้รับผิดชอบ | ขั้นตอนหรือวิธีการ/มาตรการ | การรายงานผลและการกำกับติดตาม กำหนดเวลาแล้วเสร็จ | การดำเนินการ";
 
 testRule(dateOutOfRound, {
   valid: [
@@ -34,6 +36,42 @@ testRule(dateOutOfRound, {
         ก | ดำเนินการแล้ว | #2001-01-01
       `,
     },
+    {
+      name: "days of a published report that all lie in another year than its title, which may be that of the assessment",
+      sheets: `
+        # plain รายงาน
+        รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. ๒๕๖๘
+        |
+        ${HEADER_OF_002}
+        e๖ การเผยแพร่ข้อมูล | สำนักปลัด | เผยแพร่ข้อมูล | ทุกเดือน | ดำเนินการแล้ว เมื่อวันที่ ๒๓ มกราคม ๒๕๖๗
+      `,
+    },
+    {
+      name: "any day in a published report whose titles name no year, or results of a year",
+      sheets: `
+        # plain รายงาน
+        รายงานการวิเคราะห์ผลการประเมินคุณธรรม ประจำปีงบประมาณ พ.ศ. ๒๕๖๖
+        |
+        ${HEADER_OF_002}
+        e๖ การเผยแพร่ข้อมูล | สำนักปลัด | เผยแพร่ข้อมูล | ทุกเดือน | ดำเนินการแล้ว เมื่อวันที่ ๒๓ มกราคม ๒๕๖๐
+      `,
+    },
+    {
+      name: "a published report beside an agency sheet of another year, and half a year that its months say is the second",
+      request: FIRST_HALF,
+      sheets: `
+        # agency ข้อมูลหน่วยงาน
+        ปีงบประมาณที่ประเมิน (พ.ศ.) | ๒๕๖๘
+        # plain เดิม
+        ${HEADER_OF_002}
+        e๖ การเผยแพร่ข้อมูล | สำนักปลัด | เผยแพร่ข้อมูล | ทุกเดือน | ดำเนินการแล้ว เมื่อวันที่ ๒๓ มกราคม ๒๕๖๐
+        # plain ครึ่งหลัง
+        รายงานการดำเนินการตามมาตรการ ประจำปี ๒๕๖๖ รอบ ๖ เดือน (เมษายน ๒๕๖๖ - กันยายน ๒๕๖๖)
+        |
+        ${HEADER_OF_002}
+        e๖ การเผยแพร่ข้อมูล | สำนักปลัด | เผยแพร่ข้อมูล | ทุกเดือน | ดำเนินการแล้ว เมื่อวันที่ ๒๓ กันยายน ๒๕๖๖
+      `,
+    },
   ],
   invalid: [
     {
@@ -60,36 +98,32 @@ testRule(dateOutOfRound, {
       ],
     },
     {
-      name: "a period outside the plan year on both sides, in a shifted plan",
-      request: PLAN_OF_2569,
+      name: "a day of another year and one after the round, in a published report whose titles say the year and the round",
       sheets: `
-        # measures มาตรการ at C3
-        แผนปี ๒๕๖๙
-        ประเด็น | มาตรการ | วันที่เริ่ม | วันที่สิ้นสุด | ผู้รับผิดชอบ
-        9 | ก | #2025-09-30 | #2026-10-01 | กองคลัง
+        # plain รายงาน at B2
+        รายงานการดำเนินการตามมาตรการส่งเสริมคุณธรรม
+        และความโปร่งใสภายในหน่วยงาน
+        ประจำปีงบประมาณ พ.ศ. ๒๕๖๖
+        รอบ ๖ เดือน (เดือนตุลาคม ๒๕๖๕ - มีนาคม ๒๕๖๖)
+        |
+        มาตรการส่งเสริมคุณธรรมและความโปร่งใสของเทศบาลตำบลสวนกล้วย ประจำปีงบประมาณ พ.ศ. ๒๕๖๖
+        |
+        ${HEADER_OF_002}
+        e๖ การเผยแพร่ข้อมูล | สำนักปลัด | เผยแพร่ข้อมูล | ทุกเดือน | ดำเนินการแล้ว เมื่อวันที่ ๒๓ มกราคม ๒๕๖๕
+        e๗ การเผยแพร่ผลงาน | สำนักปลัด | เผยแพร่ผลงาน | ทุกเดือน | "ดำเนินการแล้ว เมื่อวันที่\\u00A0๓๐ ตุลาคม ๒๕๖๕"
+        e๘ การรับฟัง | สำนักปลัด | รับฟัง | ทุกเดือน | ดำเนินการแล้ว เมื่อวันที่ ๓๑ มีนาคม ๒๕๖๖
+        e๙ การตอบคำถาม | กองคลัง | ตอบข้อซักถาม | ทุก ๖ เดือน | ดำเนินการแล้ว เมื่อวันที่ ๔ เมษายน ๒๕๖๖
       `,
       findings: [
         {
-          messageId: "period-outside",
-          at: "มาตรการ!E5",
-          data: {
-            date: "2025-09-30",
-            header: "วันที่เริ่มดำเนินการ",
-            start: "2025-10-01",
-            end: "2026-09-30",
-            year: 2569,
-          },
+          messageId: "done-outside-title",
+          at: "รายงาน!F10",
+          data: { date: "2022-01-23", start: "2022-10-01", end: "2023-03-31", round: 6, year: 2566 },
         },
         {
-          messageId: "period-outside",
-          at: "มาตรการ!F5",
-          data: {
-            date: "2026-10-01",
-            header: "วันที่สิ้นสุด",
-            start: "2025-10-01",
-            end: "2026-09-30",
-            year: 2569,
-          },
+          messageId: "done-outside-title",
+          at: "รายงาน!F13",
+          data: { date: "2023-04-04", start: "2022-10-01", end: "2023-03-31", round: 6, year: 2566 },
         },
       ],
     },
@@ -107,29 +141,6 @@ testRule(dateOutOfRound, {
         { messageId: "unreadable", at: "กองคลัง!E5", data: { header: "วันที่สิ้นสุด", actual: "31/02/2569" } },
         { messageId: "unreadable", at: "กองคลัง!E6", data: { header: "วันที่สิ้นสุด", actual: "เดือนหน้า" } },
         { messageId: "unreadable", at: "กองคลัง!F7", data: { header: "วันที่แล้วเสร็จ", actual: "ตลอดปี" } },
-      ],
-    },
-    {
-      name: "a BE year typed into a CE calendar, with a fix",
-      sheets: `
-        # department กองช่าง
-        |
-        มาตรการ/โครงการ/กิจกรรม | สถานะการดำเนินการ | วันที่เริ่มดำเนินการ | วันที่สิ้นสุด
-        ก | ยกเลิก | #2568-10-01 | #2569-03-31
-      `,
-      findings: [
-        {
-          messageId: "wrong-era",
-          at: "กองช่าง!C3",
-          data: { actual: "2568-10-01", meant: "2025-10-01" },
-          fix: 45931,
-        },
-        {
-          messageId: "wrong-era",
-          at: "กองช่าง!D3",
-          data: { actual: "2569-03-31", meant: "2026-03-31" },
-          fix: 46112,
-        },
       ],
     },
   ],

@@ -4,7 +4,7 @@ import { testRule } from "../../../../support/test-rule";
 testRule(doneWithoutDate, {
   valid: [
     {
-      name: "a day as Excel keeps it, as Thai text, and in the wrong era, which date-out-of-round reports",
+      name: "a day as Excel keeps it, as Thai text, and in the wrong era, which date-era reports",
       sheets: `
         # department กองคลัง
         มาตรการ/โครงการ/กิจกรรม | สถานะการดำเนินการ | วันที่แล้วเสร็จ
@@ -29,6 +29,15 @@ testRule(doneWithoutDate, {
         # department กองคลัง
         มาตรการ/โครงการ/กิจกรรม | สถานะการดำเนินการ
         ก | ดำเนินการเรียบร้อยแล้ว
+      `,
+    },
+    {
+      name: "ticks in a published report that has no column for the day",
+      sheets: `
+        # plain รายงาน
+        มาตรการ | ขั้นตอนหรือวิธีการ | สถานะการดำเนินงาน
+        | | ยังไม่ดำเนินการ | อยู่ระหว่างดำเนินการ | ดำเนินการเรียบร้อยแล้ว
+        ๑) มีแนวทางปฏิบัติ | จัดทำแนวทาง | | | /
       `,
     },
   ],
@@ -73,6 +82,20 @@ testRule(doneWithoutDate, {
       findings: [
         { messageId: "unreadable", at: "กองคลัง!C2", data: { measure: "ก", actual: "ต.ค. ๒๕๖๘ - มี.ค. ๒๕๖๙" } },
         { messageId: "unreadable", at: "กองคลัง!C4", data: { measure: "ค", actual: "31/2/2569" } },
+      ],
+    },
+    {
+      name: "an empty day in a published report that has a column for it",
+      sheets: `
+        # plain รายงาน at B2
+        มาตรการ | สรุปผลการดำเนินการตามมาตรการ/กิจกรรม | ผลลัพธ์/ความสำเร็จของการดำเนินการ | สถานะ | วันที่แล้วเสร็จ
+        ๑) อบรม | จัดอบรม | บุคลากรเข้าใจ | ดำเนินการแล้ว | ๒๓ มกราคม ๒๕๖๖
+        ๒) จัดทำคู่มือ | จัดทำคู่มือ | ใช้คู่มือ | ดำเนินการแล้ว |
+        ๓) ตรวจสอบเว็บไซต์ | ตรวจสอบ | ข้อมูลเป็นปัจจุบัน | ดำเนินการแล้ว | เดือนหน้า
+      `,
+      findings: [
+        { messageId: "missing", at: "รายงาน!F4", data: { measure: "๒) จัดทำคู่มือ" } },
+        { messageId: "unreadable", at: "รายงาน!F5", data: { measure: "๓) ตรวจสอบเว็บไซต์", actual: "เดือนหน้า" } },
       ],
     },
   ],

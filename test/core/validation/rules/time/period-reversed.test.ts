@@ -14,7 +14,7 @@ testRule(periodReversed, {
       `,
     },
     {
-      name: "a period with a day that is empty, unreadable, an error or of the wrong era",
+      name: "a period with a day that is empty, unreadable, an error or of the wrong era but meant right",
       sheets: `
         # measures มาตรการ at B2
         ประเด็น | มาตรการ/โครงการ/กิจกรรม | วันที่เริ่มดำเนินการ | วันที่สิ้นสุด | ผู้รับผิดชอบ
@@ -42,6 +42,15 @@ testRule(periodReversed, {
         { messageId: "reversed", at: "มาตรการ!E5", data: { start: "2026-03-31", end: "2025-10-01" } },
         { messageId: "reversed", at: "กองช่าง!D3", data: { start: "2025-10-01", end: "2025-09-30" } },
       ],
+    },
+    {
+      name: "months in the wrong order in a published plan",
+      sheets: `
+        # plain แผน at B3
+        ประเด็น | การนำผลการวิเคราะห์ไปสู่การปฏิบัติมาตรการ/โครงการ/หรือกิจกรรม | ขั้นตอน/วิธีการปฏิบัติ | ระยะเวลาดำเนินการ | หน่วยงานผู้รับผิดชอบ
+        ๑. การให้บริการ | จัดทำคู่มือ | ประกาศใช้ | มีนาคม ๒๕๖๙ - มกราคม ๒๕๖๙ | สำนักปลัด
+      `,
+      findings: [{ messageId: "reversed", at: "แผน!E4", data: { start: "2026-03-01", end: "2026-01-31" } }],
     },
   ],
 });

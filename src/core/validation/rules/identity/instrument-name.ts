@@ -1,0 +1,32 @@
+import { readMiswrittenNames, type MiswrittenName } from "../../../instruments/read-instrument-names";
+import { quoted } from "../../quoted";
+import { defineRule } from "../../rule";
+
+export const instrumentName = defineRule({
+  id: "instrument-name",
+  severity: "error",
+  group: "identity",
+  messageIds: ["thai", "english"],
+  basis: "The instruments have official names, in Thai and in English, which NACC's result uses.",
+
+  check(_, report) {
+    return {
+      text({ sheet, at, text }) {
+        for (const { language, instrument, typed, official, from } of readMiswrittenNames(text)) {
+          report({
+            messageId: language === "th" ? "thai" : "english",
+            ...{ sheet, at },
+            data: { actual: quoted(typed), expected: official, instrument },
+            fix: { kind: "edit-text", sheet, at, expected: text, ...editOf({ typed, official, language, from }) },
+          });
+        }
+      },
+    };
+  },
+});
+
+/** In English only the missing word is added; a Thai name is written anew. */
+function editOf({ typed, official, language, from }: Pick<MiswrittenName, "typed" | "official" | "language" | "from">) {
+  if (language === "en") return { from: from + typed.length, length: 0, text: " Assessment" };
+  return { from, length: typed.length, text: official };
+}
