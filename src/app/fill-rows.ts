@@ -22,15 +22,19 @@ export type FillOutcome =
 
 type NoPlace = Extract<FillOutcome, { readonly kind: "no-place" }>;
 
-/** Writes each row below the last filled row of its table, all in one step. Filled cells are never touched. */
+/**
+ * Writes each row below the last filled row of its table, all in one step with the other changes. Filled cells are never
+ * touched by a row.
+ */
 export async function fillRows(
   workbook: WorkbookReader & WorkbookWriter,
   rows: readonly RowToFill[],
+  others: readonly CellChange[] = [],
 ): Promise<FillOutcome> {
   const read = await workbook.read();
   if (read.kind === "trouble") return read;
   const { tables } = recogniseWorkbook(read.workbook.sheets);
-  const changes: CellChange[] = [];
+  const changes: CellChange[] = [...others];
   const nextRows = new Map(tables.map((table) => [table, firstFreeRow(table)]));
   for (const row of rows) {
     const table = tableFor(tables, row);
@@ -57,8 +61,10 @@ export function whyNoPlace(table: Table, { department, cells }: RowToFill): NoPl
   return absent === undefined ? null : { kind: "no-place", department, key: absent };
 }
 
-function firstFreeRow(table: Table): number {
-  return (table.rows.at(-1)?.row ?? table.headerRow) + 1;
+/** Below the last row, and below a header that is repeated after it. */
+function firstFreeRow({ rows, headerRow, strays }: Table): number {
+  const headers = strays.filter(({ reason }) => reason === "repeated-header").map(({ at }) => at.row);
+  return Math.max(headerRow, rows.at(-1)?.row ?? headerRow, ...headers) + 1;
 }
 
 function changesOf(table: Table, row: number, { cells }: RowToFill): readonly CellChange[] {

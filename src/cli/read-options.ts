@@ -46,10 +46,15 @@ export function readRound({ texts }: TypedOptions): Round | Problem | null {
 }
 
 /** `--as-of 2026-03-31`: a day in CE. null when not given. */
-export function readAsOf({ texts }: TypedOptions): CalendarDate | Problem | null {
-  const value = texts["as-of"];
+export function readAsOf(options: TypedOptions): CalendarDate | Problem | null {
+  return readDay(options, "as-of");
+}
+
+/** An option that holds a day in CE. null when not given. */
+export function readDay({ texts }: TypedOptions, name: string): CalendarDate | Problem | null {
+  const value = texts[name];
   if (value === undefined) return null;
-  return readIso(value) ?? problem((error) => error("badDate", { value, option: "--as-of" }));
+  return readIso(value) ?? problem((error) => error("badDate", { value, option: `--${name}` }));
 }
 
 /** `--fail-on error|warning`; error when not given. */

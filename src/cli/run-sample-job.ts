@@ -21,7 +21,7 @@ import type { ExitCode, Tools } from "./tools";
 const AS_OF = { year: 2026, month: 4, day: 1 };
 
 /** The main job on the bundled sample agency: insert, fill, check, compile, save to the path; says each step. */
-export async function runSampleJob(path: string, tools: Tools): Promise<ExitCode> {
+export async function runSampleJob(path: string, tools: Pick<Tools, "files" | "format" | "output">): Promise<ExitCode> {
   const speaking = speakingIn("th");
   const workbook = tools.format.create();
   const lines = await jobLines(workbook, path, speaking);

@@ -4,7 +4,7 @@ import type { Tools } from "./tools";
 
 /** Why nothing may be written to a path: it is one of the inputs, or it exists and may not be replaced. null: it may. */
 export async function outputTrouble(
-  { files }: Tools,
+  { files }: Pick<Tools, "files">,
   path: string,
   inputs: readonly string[],
   force: boolean,
@@ -16,7 +16,11 @@ export async function outputTrouble(
 }
 
 /** Writes a workbook to a path that `outputTrouble` has cleared. */
-export async function saveWorkbook({ files }: Tools, workbook: WorkbookFile, path: string): Promise<Trouble | null> {
+export async function saveWorkbook(
+  { files }: Pick<Tools, "files">,
+  workbook: WorkbookFile,
+  path: string,
+): Promise<Trouble | null> {
   const bytes = await workbook.save();
   if (!(bytes instanceof Uint8Array)) return bytes;
   const saved = await files.write(path, bytes);

@@ -1,4 +1,5 @@
 import type { Clock } from "../ports/clock";
+import type { DocumentFormat } from "../ports/document-format";
 import type { FileStore } from "../ports/file-store";
 import type { Output } from "../ports/output";
 import type { WorkbookFormat } from "../ports/workbook-file";
@@ -7,6 +8,7 @@ import type { WorkbookFormat } from "../ports/workbook-file";
 export interface Tools {
   readonly files: FileStore;
   readonly format: WorkbookFormat;
+  readonly documents: DocumentFormat;
   readonly clock: Clock;
   readonly output: Output;
 }

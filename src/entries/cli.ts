@@ -5,6 +5,7 @@ import { openXlsx } from "../adapters/xlsx/open-xlsx";
 import { runIta } from "../cli/run-ita";
 import { visibleText } from "../cli/visible-text";
 import { cliMessagesFor } from "../messages/cli-messages";
+import { LATE_DOCUMENTS } from "./late-documents";
 
 declare const ITA_VERSION: string;
 
@@ -20,7 +21,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 runIta(
   process.argv.slice(2),
-  { files: NODE_FILE_STORE, format: { open: openXlsx, create: newXlsx }, clock: SYSTEM_CLOCK, output },
+  {
+    files: NODE_FILE_STORE,
+    format: { open: openXlsx, create: newXlsx },
+    documents: LATE_DOCUMENTS,
+    clock: SYSTEM_CLOCK,
+    output,
+  },
   ITA_VERSION,
 ).then(
   (code) => {

@@ -1,6 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { SYSTEM_CLOCK } from "../adapters/clock/system-clock";
 import { NODE_FILE_STORE } from "../adapters/node/node-file-store";
 import { openXlsx } from "../adapters/xlsx/open-xlsx";
 import { newXlsx } from "../adapters/xlsx/xlsx-workbook";
@@ -16,6 +15,5 @@ await mkdir(dirname(path), { recursive: true });
 process.exitCode = await runSampleJob(path, {
   files: NODE_FILE_STORE,
   format: { open: openXlsx, create: newXlsx },
-  clock: SYSTEM_CLOCK,
   output,
 });

@@ -3,6 +3,7 @@ import { startNativeBridgeHost } from "../host/native-bridge";
 import { officeWorkbook } from "../../src/adapters/office/office-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { compileSummary } from "../../src/app/compile-summary";
+import { distributeMeasures } from "../../src/app/distribute-measures";
 import { fillRows } from "../../src/app/fill-rows";
 import { insertDefaultSet } from "../../src/app/insert-default-set";
 import { insertSet } from "../../src/app/insert-set";
@@ -48,6 +49,19 @@ describe.each([3, 60])("the round trips to Excel with %i departmental tabs", (co
       ]);
       expect(host.counts.syncs).toBeLessThanOrEqual(8);
     }
+  });
+
+  it("are at most eight for distributing a measure to all of them, and three where nothing is new", async () => {
+    const { host } = await hostWithSet(count);
+    const cells = { measure: "มาตรการ", owners: "ทุกส่วนราชการ" };
+    expect(await fillRows(officeWorkbook(), [{ department: null, cells }])).toMatchObject({ kind: "filled" });
+    host.resetCounts();
+    const done = await distributeMeasures(officeWorkbook());
+    expect(done).toMatchObject({ kind: "distributed", rowsWritten: count, codesWritten: 1 });
+    expect(host.counts.syncs).toBeLessThanOrEqual(8);
+    host.resetCounts();
+    expect(await distributeMeasures(officeWorkbook())).toMatchObject({ rowsWritten: 0, codesWritten: 0 });
+    expect(host.counts).toMatchObject({ syncs: 3, writes: 0 });
   });
 });
 

@@ -1,3 +1,4 @@
+import { DOCX_FORMAT } from "../../src/adapters/docx/write-docx";
 import { openXlsx } from "../../src/adapters/xlsx/open-xlsx";
 import { newXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { runIta } from "../../src/cli/run-ita";
@@ -37,6 +38,7 @@ export class FakeMachine {
     return {
       files: this.store(),
       format: { open: openXlsx, create: newXlsx },
+      documents: DOCX_FORMAT,
       clock: { today: () => this.today },
     };
   }

@@ -16,14 +16,15 @@ function convert(file: string, kind: string, outFolder: string): void {
     encoding: "utf8",
     timeout: MILLISECONDS,
   });
-  if (error !== undefined) throw new Error("LibreOffice is not there. On Debian: apt-get install libreoffice-calc");
+  if (error !== undefined)
+    throw new Error("LibreOffice is not there. On Debian: apt-get install libreoffice-calc libreoffice-writer");
   if (status !== 0) throw new Error(`LibreOffice could not convert ${file}: ${stderr}`);
 }
 
 /** The text of the file as printed, one string a page. */
 export function printedPages(file: string, outFolder: string): readonly string[] {
   convert(file, "pdf", outFolder);
-  const pdf = path.join(outFolder, `${path.basename(file, ".xlsx")}.pdf`);
+  const pdf = path.join(outFolder, `${path.parse(file).name}.pdf`);
   const { error, stdout } = spawnSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
   if (error !== undefined) throw new Error("pdftotext is not there. On Debian: apt-get install poppler-utils");
   return stdout.split("\f").filter((page) => page.trim() !== "");

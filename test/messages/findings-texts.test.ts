@@ -84,6 +84,8 @@ function agencyNamed(name: string): RecognisedWorkbook["agency"] {
     assessedYear: 2568,
     planYear: 2569,
     round: 12,
+    preparedBy: null,
+    approvedBy: null,
     digits: "arabic",
     departments: [],
     cells: {},

@@ -5,9 +5,12 @@ import * as checkEn from "../../src/messages/en/check";
 import * as checkScreenEn from "../../src/messages/en/check-screen";
 import * as cliEn from "../../src/messages/en/cli";
 import * as cliCarryEn from "../../src/messages/en/cli-carry";
+import * as cliDistributeEn from "../../src/messages/en/cli-distribute";
 import * as cliErrorsEn from "../../src/messages/en/cli-errors";
 import * as cliFixEn from "../../src/messages/en/cli-fix";
 import * as cliHelpEn from "../../src/messages/en/cli-help";
+import * as cliPublishEn from "../../src/messages/en/cli-publish";
+import * as cliReportEn from "../../src/messages/en/cli-report";
 import * as compileEn from "../../src/messages/en/compile";
 import * as correctionsEn from "../../src/messages/en/corrections";
 import * as exclusionsEn from "../../src/messages/en/exclusions";
@@ -24,9 +27,12 @@ import * as checkTh from "../../src/messages/th/check";
 import * as checkScreenTh from "../../src/messages/th/check-screen";
 import * as cliTh from "../../src/messages/th/cli";
 import * as cliCarryTh from "../../src/messages/th/cli-carry";
+import * as cliDistributeTh from "../../src/messages/th/cli-distribute";
 import * as cliErrorsTh from "../../src/messages/th/cli-errors";
 import * as cliFixTh from "../../src/messages/th/cli-fix";
 import * as cliHelpTh from "../../src/messages/th/cli-help";
+import * as cliPublishTh from "../../src/messages/th/cli-publish";
+import * as cliReportTh from "../../src/messages/th/cli-report";
 import * as compileTh from "../../src/messages/th/compile";
 import * as correctionsTh from "../../src/messages/th/corrections";
 import * as exclusionsTh from "../../src/messages/th/exclusions";
@@ -53,6 +59,7 @@ const WITHOUT_THAI = new Set([
   "cli-carry.CLI_CARRY.unusedLine",
   "cli.CLI.ruleCount",
   "cli-fix.CLI_FIX.rule",
+  "cli-report.CLI_REPORT.measure",
 ]);
 
 const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> = {
@@ -62,9 +69,12 @@ const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> 
   "check-screen": [checkScreenTh, checkScreenEn],
   cli: [cliTh, cliEn],
   "cli-carry": [cliCarryTh, cliCarryEn],
+  "cli-distribute": [cliDistributeTh, cliDistributeEn],
   "cli-errors": [cliErrorsTh, cliErrorsEn],
   "cli-fix": [cliFixTh, cliFixEn],
   "cli-help": [cliHelpTh, cliHelpEn],
+  "cli-publish": [cliPublishTh, cliPublishEn],
+  "cli-report": [cliReportTh, cliReportEn],
   compile: [compileTh, compileEn],
   corrections: [correctionsTh, correctionsEn],
   exclusions: [exclusionsTh, exclusionsEn],

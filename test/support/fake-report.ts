@@ -28,6 +28,8 @@ export const AGENCY: AgencyReading = {
   assessedYear: 2568,
   planYear: 2569,
   round: 6,
+  preparedBy: null,
+  approvedBy: null,
   digits: "thai",
   departments: [
     { name: "สำนักปลัด", head: "", at: { row: 14, column: 1 } },

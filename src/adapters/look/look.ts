@@ -21,6 +21,11 @@ export interface FontLook {
 
 /** The typeface and size of Thai official correspondence (Prime Minister's Office announcement on 13 national fonts). */
 export const DOCUMENT_FONT = "TH SarabunPSK";
+/**
+ * The same typeface with Thai digits in place of Arabic ones. Page numbers of a sheet's footer have no form of their own for
+ * Thai digits; without the font they show in Arabic ones.
+ */
+export const THAI_DIGIT_FONT = "TH SarabunIT๙";
 export const DOCUMENT_FONT_SIZE = 16;
 
 /** What one line of a Thai font of 16 points needs, vowels above and below included. In points; 15 clips it. */

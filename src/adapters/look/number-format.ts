@@ -19,6 +19,8 @@ const KIND_OF: Readonly<Record<StyleName, NumberKind>> = {
   total: "general",
   "total-score": "score",
   note: "general",
+  "report-title": "general",
+  signature: "general",
 };
 
 /**

@@ -49,4 +49,6 @@ export const STYLE_LOOKS: Readonly<Record<StyleName, Look>> = {
   total: { ...CENTRED, font: BOLD, fill: TOTAL_FILL, vertical: "center" },
   "total-score": { ...CENTRED, font: BOLD, fill: TOTAL_FILL, vertical: "center" },
   note: { ...FREE_TEXT, font: { ...PLAIN, size: 14, colour: QUIET_INK }, vertical: "top", wrap: true },
+  "report-title": { ...FREE_TEXT, font: BOLD, horizontal: "center", wrap: true },
+  signature: { ...FREE_TEXT, horizontal: "center", vertical: "top", wrap: true },
 };

@@ -6,7 +6,19 @@ import type { Trouble } from "../../ports/trouble";
 
 /** One command of `ita`: the options it takes, and what it does. */
 export interface Command {
-  readonly name: "new" | "check" | "score" | "compile" | "read" | "carry" | "fix" | "rules";
+  readonly name:
+    | "new"
+    | "check"
+    | "score"
+    | "compile"
+    | "read"
+    | "carry"
+    | "fix"
+    | "rules"
+    | "memo"
+    | "export"
+    | "distribute"
+    | "report";
   /** Options with a value. */
   readonly options: readonly string[];
   /** Options without one. */

@@ -2,9 +2,13 @@ import { carryCommand } from "./carry";
 import { checkCommand } from "./check";
 import type { Command } from "./command";
 import { compileCommand } from "./compile";
+import { distributeCommand } from "./distribute";
+import { exportCommand } from "./export";
 import { fixCommand } from "./fix";
+import { memoCommand } from "./memo";
 import { newCommand } from "./new";
 import { readCommand } from "./read";
+import { reportCommand } from "./report";
 import { rulesCommand } from "./rules";
 import { scoreCommand } from "./score";
 
@@ -13,8 +17,12 @@ export const COMMANDS: readonly Command[] = [
   newCommand,
   checkCommand,
   fixCommand,
+  distributeCommand,
   scoreCommand,
   compileCommand,
+  reportCommand,
+  memoCommand,
+  exportCommand,
   readCommand,
   carryCommand,
   rulesCommand,

@@ -12,10 +12,16 @@ export function coded(rows: readonly UncodedRow[], standing: readonly Table[]): 
   const isAsked = ({ mark }: UncodedRow) => mark === "in-question";
   const ordered = [...rows.filter(isAsked), ...rows.filter((row) => !isAsked(row))];
   const last = highestNumber(standing);
-  return ordered.map((row, index) => ({ ...row, code: `${CODE_LETTER}${String(last + index + 1)}` }));
+  return ordered.map((row, index) => ({ ...row, code: planCode(last + index + 1) }));
 }
 
-function highestNumber(tables: readonly Table[]): number {
+/** The code that we give the measure of this number: ม.1. */
+export function planCode(number: number): string {
+  return `${CODE_LETTER}${String(number)}`;
+}
+
+/** The highest number of a code of ours in the tables, in either digits; 0 where there is none. */
+export function highestNumber(tables: readonly Table[]): number {
   const codes = tables.flatMap(({ rows }) => rows.map(({ cells }) => toArabicDigits(textOf(cells["code"])).trim()));
   return codes.reduce((highest, code) => Math.max(highest, Number(OWN_CODE.exec(code)?.[1] ?? 0)), 0);
 }

@@ -15,6 +15,9 @@ export interface AgencyReading {
   /** BE; the assessed year + 1 unless the sheet says otherwise. */
   readonly planYear: number | null;
   readonly round: Round | null;
+  /** A name, and the position if it is said with it. */
+  readonly preparedBy: string | null;
+  readonly approvedBy: string | null;
   readonly digits: DigitStyle;
   /** Department names in the sheet's order, blanks left out. */
   readonly departments: readonly ListedDepartment[];

@@ -32,6 +32,8 @@ export function readAgencySheet({ name: sheet, grid }: SheetSource): AgencyReadi
     assessedYear,
     planYear: readYear(valueOf("planYear")) ?? (assessedYear === null ? null : planYearOf(assessedYear)),
     round: readRound(valueOf("round")),
+    preparedBy: textOrNull(valueOf("preparedBy")),
+    approvedBy: textOrNull(valueOf("approvedBy")),
     digits: textOf(valueOf("digits")) === DIGIT_WORDS.thai ? "thai" : "arabic",
     departments: listedDepartments(grid),
     cells,

@@ -1,7 +1,10 @@
 /** Which standard sheet a tab is, kept in the tab itself so that a renamed or moved tab is still known. */
 export interface SheetMarker {
   readonly spec: SpecId;
-  /** The department of a department tab; "" for every other sheet. */
+  /**
+   * The department of a department tab; what a summary or a report was written with, so that a person's hand shows; ""
+   * for every other sheet.
+   */
   readonly key: string;
 }
 
@@ -16,6 +19,7 @@ export const SPEC_IDS = [
     "carried",
     "framework",
     "settings",
+    "report",
   ] as const),
 ] as const;
 export type SpecId = (typeof SPEC_IDS)[number];

@@ -63,7 +63,9 @@ export type StyleName =
   | "link"
   | "total"
   | "total-score"
-  | "note";
+  | "note"
+  | "report-title"
+  | "signature";
 
 export interface StyledRange {
   readonly range: RangeRef;
@@ -108,8 +110,8 @@ export interface PageSetup {
   /** null prints whatever the sheet holds. */
   readonly printArea: RangeRef | null;
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
-  /** Page number in the footer. */
-  readonly footer: "page-number" | "none";
+  /** Page number in the footer; in Thai digits only where the reader has the font that draws digits so. */
+  readonly footer: "page-number" | "thai-page-number" | "none";
 }
 
 /** Columns and one line over the same categories. Ranges are on this sheet; series are vertical. */

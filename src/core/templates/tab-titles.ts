@@ -6,6 +6,8 @@ export const TAB_TITLES = {
   scores: "คะแนน ITA",
   measures: "มาตรการ",
   summary: "สรุปผล",
+  report: "รายงานผล",
+  plan: "แผนมาตรการ",
   findings: "ผลตรวจ",
   carried: "ยกมาจากปีก่อน",
   framework: CORRECTIONS_TITLE,

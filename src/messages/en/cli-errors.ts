@@ -13,6 +13,8 @@ export const CLI_ERRORS_EN = {
   repeatedFile: "The file {path} is given more than once and its rows would count twice. Give it once",
   unknownRule: "There is no rule “{rule}”. ita rules lists the rules.",
   badFindingsFile: "{option} takes a .csv file, or an .xlsx file when one file is checked, not “{value}”.",
+  badDataFile: "{option} takes a .csv or a .json file, not “{value}”.",
+  badDocumentFile: "{option} takes a .docx file, not “{value}”.",
   badFailOn: "{option} takes error or warning, not “{value}”.",
   badDate: "The value “{value}” of {option} is not a date. Write it as CE, like 2026-03-31",
   badYear: "The value “{value}” of {option} is not a BE year. Write four digits, like 2568",
@@ -24,6 +26,7 @@ export const CLI_ERRORS_EN = {
   scoreCount: "{count} scores were given, but {expected} are needed, separated by commas. Leave those not known empty",
   badType: "The agency type “{value}” is not known. Use one of {known}",
   badDigits: "The value “{value}” of {option} is not a style of digits. Use thai or arabic",
+  badLayout: "The value “{value}” of {option} is no published layout. Use one of {known}",
   badLanguage: "The value “{value}” of {option} is not a language. Use th or en",
   emptyValue: "The value of {option} is empty. Give a value",
   noDepartments: "At least one department is needed in {option}, separated by commas",
@@ -32,5 +35,8 @@ export const CLI_ERRORS_EN = {
     "No ITA sheet or table was found in {path}. Check that it is the right file, or make a workbook with ita new.",
   nothingToCompile:
     "There is no department sheet in {paths}, so there is nothing to compile. Make one with ita new and fill it in",
+  nothingToReport: "There is no measure for this layout in {path}. Fill in the plan or the departments' sheets first",
+  noPlan:
+    "There is no plan of measures with a header in {path}, so there is nothing to distribute. Fill in the plan first",
   failed: "The program failed ({detail}). Tell the developers, with the command that was used",
 } as const satisfies TranslationOf<typeof CLI_ERRORS_TH>;

@@ -8,8 +8,12 @@ Usage
   ita new      make a standard workbook
   ita check    check workbooks
   ita fix      make the fixes that are certain
+  ita distribute  bring the rows of the plan to the departments' sheets
   ita score    compute the overall score and the rating
   ita compile  compile the departments' sheets into the summary
+  ita report   write the plan or the report in a published layout
+  ita memo     write the memo that hands over the report
+  ita export   export the compiled table as open data
   ita read     read the ITA tables that agencies publish
   ita carry    carry last year's measures into the standard workbook of a new year
   ita rules    list every rule of the check
@@ -71,6 +75,44 @@ Compiles the departments' sheets of all files into the summary sheet, in a copy 
   --assessed  fiscal year assessed (BE)
   --framework  JSON file that corrects or adds a framework
   --json   output for machines`,
+  report: `ita report FILE --layout 000|001B|001C|002|003|004D|004E|004F|004G --out OUT.xlsx|OUT.docx
+           [--round 6|12] [--digits thai|arabic] [--json]
+
+Writes the plan or the report in a published layout as a sheet ready to print, in a copy of the file, or as a Word document
+Plans: 001B 004D 004G  reports: 000 001C 002 003 004E 004F
+
+  --layout  the layout of the table
+  --out     the file to write
+  --force   overwrite the file to write
+  --round   round 6 or 12 (as the agency sheet says unless given)
+  --digits  thai or arabic (as the agency sheet says unless given)
+  --assessed  fiscal year assessed (BE)
+  --framework  JSON file that corrects or adds a framework
+  --json    output for machines`,
+  memo: `ita memo FILE --out OUT.docx [--digits thai|arabic] [--date YYYY-MM-DD]
+
+Writes the memo to the head of the agency as a Word document. A number that is not certain is left out, with the reason
+
+  --out     output file
+  --force   replace the output file if it exists
+  --digits  thai or arabic (as the agency sheet says unless given)
+  --date    day of the memo (CE; left empty unless given)
+  --round   round of the report, 6 or 12 (as the agency sheet says unless given)
+  --as-of   day against which overdue is judged (CE; today unless given)
+  --assessed  fiscal year assessed (BE)
+  --framework  JSON file that corrects or adds a framework`,
+  export: `ita export FILE --out OUT.csv|OUT.json [--round 6|12] [--as-of YYYY-MM-DD] [--json]
+
+Exports the table compiled from the departments' sheets as open data; every row names its sheet and cell
+A .json file explains every column and lists the rows that are not in it, each with its reason
+
+  --out     output file, .csv or .json
+  --force   replace the output file if it exists
+  --round   round of the report, 6 or 12 (as the agency sheet says unless given)
+  --as-of   day against which overdue is judged (CE; today unless given)
+  --assessed  fiscal year assessed (BE)
+  --framework  JSON file that corrects or adds a framework
+  --json    output for machines`,
   read: `ita read FILE... [--assessed YEAR] [--json]
 
 Reads every ITA table of the files, on standard sheets and as agencies publish them, and says what was understood and
@@ -106,6 +148,15 @@ Makes only the fixes that are certain, in a copy of the file, and tells every ce
   --framework  JSON file that corrects or adds a year of the framework
   --force     overwrite the file to write
   --json      output for machines`,
+  distribute: `ita distribute FILE --out OUT.xlsx [--dry-run] [--json]
+
+Brings the rows of the plan to the sheets of their owners, in a copy of the file; ทุกส่วนราชการ means each of them.
+Adds only what is not there yet. Rows that are there stay as they are; what goes nowhere is listed with the reason
+
+  --out      the file to write
+  --dry-run  tell what would be added and write nothing
+  --force    replace the file if it exists
+  --json     output for machines`,
   rules: `ita rules [--json]
 
 Lists every rule of the check, its severity and its name

@@ -71,6 +71,14 @@ describe("a painted sheet, as another reader finds it,", () => {
     expect(sheet.headerFooter?.oddFooter).toContain("&P");
   });
 
+  it("draws page numbers in Thai digits with the font that has them", async () => {
+    const workbook = newXlsx();
+    const plan = plainPlan("ก", [["x"]]);
+    await workbook.insert([{ ...plan, page: { ...plan.page, footer: "thai-page-number" } }], "end");
+    const parts = Object.values(await savedParts(workbook));
+    expect(parts.some((part) => part.includes("&amp;C&amp;&quot;TH SarabunIT๙,Regular&quot;&amp;14&amp;P"))).toBe(true);
+  });
+
   it("brings its names, the marker hidden and with the sheet's scope", async () => {
     const { names } = await paintedSheet();
     expect(names).toContainEqual(

@@ -15,7 +15,7 @@ it("a key is cut where Excel would refuse the text", () => {
   expect(`ita/1/department/${marker?.key ?? ""}`).toHaveLength(255);
 });
 
-it.each(["", '="ita/2/agency/"', '="ita/1/report/"', '="ita/1/agency"', "=Sheet1!$A$1", '=" ita/1/agency/"'])(
+it.each(["", '="ita/2/agency/"', '="ita/1/letter/"', '="ita/1/agency"', "=Sheet1!$A$1", '=" ita/1/agency/"'])(
   "%j is no marker of ours",
   (formula) => {
     expect(readMarkerFormula(formula)).toBeNull();

@@ -1,5 +1,12 @@
-import type { SheetPlan } from "../../../core/sheet/sheet-plan";
+import type { PageSetup, SheetPlan } from "../../../core/sheet/sheet-plan";
+import { THAI_DIGIT_FONT } from "../../look/look";
 import { rangeOf } from "../range-of";
+
+const FOOTERS: Readonly<Record<PageSetup["footer"], string>> = {
+  "page-number": "&P",
+  "thai-page-number": `&"${THAI_DIGIT_FONT},Regular"&14&P`,
+  none: "",
+};
 
 /** How the sheet prints: A4, as wide as one page and as long as it needs to be unless the plan wants it all on one. */
 export function paintPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
@@ -13,5 +20,6 @@ export function paintPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
     const { first, count } = page.repeatRows;
     layout.setPrintTitleRows(`$${String(first + 1)}:$${String(first + count)}`);
   }
-  if (page.footer === "page-number") layout.headersFooters.defaultForAllPages.centerFooter = "&P";
+  const footer = FOOTERS[page.footer];
+  if (footer !== "") layout.headersFooters.defaultForAllPages.centerFooter = footer;
 }

@@ -1,6 +1,6 @@
 import { toA1 } from "../../../core/sheet/cell-ref";
 import type { PageSetup, SheetPlan } from "../../../core/sheet/sheet-plan";
-import { DOCUMENT_FONT } from "../../look/look";
+import { DOCUMENT_FONT, THAI_DIGIT_FONT } from "../../look/look";
 
 /** What a column gains over its digits, in widths of one digit: the margins that Excel adds (ECMA-376-1, 18.3.1.13). */
 const COLUMN_PADDING = 0.7109375;
@@ -38,7 +38,8 @@ export function pageXml({ orientation, fit, margins, footer }: PageSetup): strin
   const { left, right, top, bottom } = margins;
   const sides = `left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}"`;
   const page = `<pageSetup paperSize="${String(A4)}" orientation="${orientation}" fitToWidth="1" fitToHeight="${fit === "page" ? "1" : "0"}"/>`;
-  const number = `&amp;C&amp;"${DOCUMENT_FONT},Regular"&amp;14&amp;P`.replaceAll('"', "&quot;");
+  const font = footer === "thai-page-number" ? THAI_DIGIT_FONT : DOCUMENT_FONT;
+  const number = `&amp;C&amp;"${font},Regular"&amp;14&amp;P`.replaceAll('"', "&quot;");
   const foot = footer === "none" ? "" : `<headerFooter><oddFooter>${number}</oddFooter></headerFooter>`;
   const edge = String(FOOTER_DISTANCE);
   return `<pageMargins ${sides} header="${edge}" footer="${edge}"/>${page}${foot}`;

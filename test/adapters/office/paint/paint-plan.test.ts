@@ -114,6 +114,12 @@ test("the sheet prints on A4, one page wide, headed and numbered", async () => {
   expect(margins.top).toBeCloseTo(2 * POINTS_PER_CENTIMETRE, 1);
 });
 
+test("page numbers in Thai digits are those of the font that draws digits so", async () => {
+  const plan = plainPlan("แผ่น", [["x"]]);
+  const sheet = await painted({ ...plan, page: { ...plan.page, footer: "thai-page-number" } });
+  expect(sheet.pageLayout.headersFooters.centerFooter).toBe('&"TH SarabunIT๙,Regular"&14&P');
+});
+
 test.each([
   [
     { rows: 3, columns: 2 },

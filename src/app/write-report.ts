@@ -1,0 +1,120 @@
+import { recogniseWorkbook } from "../core/recognition/recognise-workbook";
+import type { RecognisedWorkbook } from "../core/recognition/recognised-workbook";
+import { makeReportModel } from "../core/report/make-report-model";
+import { planReport, reportKey } from "../core/report/plan-report";
+import type { ReportLayout } from "../core/report/report-layout";
+import type { ReportModel } from "../core/report/report-model";
+import type { SheetSource } from "../core/recognition/sheet-source";
+import { isBlank } from "../core/sheet/cell-value";
+import type { DigitStyle } from "../core/sheet/sheet-plan";
+import { compileTabs } from "../core/summary/compile-tabs";
+import { fingerprintOfGrid } from "../core/summary/summary-fingerprint";
+import type { Exclusion, SummaryModel } from "../core/summary/summary-model";
+import type { CalendarDate } from "../core/thai/calendar-date";
+import { contextOf, type CheckRequest } from "../core/validation/check-context";
+import type { Trouble } from "../ports/trouble";
+import type { WorkbookContent, WorkbookReader } from "../ports/workbook-reader";
+import type { WorkbookWriter } from "../ports/workbook-writer";
+
+export interface ReportWish extends CheckRequest {
+  readonly layout: ReportLayout;
+  /** The agency sheet's, unless given. */
+  readonly digits?: DigitStyle;
+  readonly asOf: CalendarDate;
+}
+
+/** What a workbook says for a report: a sheet and a Word document are made of it alike. */
+export interface PreparedReport {
+  readonly kind: "prepared";
+  readonly model: ReportModel;
+  readonly layout: ReportLayout;
+  readonly digits: DigitStyle;
+  /** What of the plan, or of the departments' tabs, is not in it. */
+  readonly leftOut: readonly Exclusion[];
+}
+
+export interface WrittenReport extends Omit<PreparedReport, "kind"> {
+  readonly kind: "written";
+  readonly sheet: string;
+  /** Earlier sheets of the same layout that stay, because a person typed in them. */
+  readonly kept: readonly string[];
+}
+
+/** No measure stands where the layout needs one: in the plan, or on a department's tab. */
+interface NothingToReport {
+  readonly kind: "nothing-to-report";
+}
+
+export type ReportOutcome = WrittenReport | NothingToReport | Trouble;
+
+/** Reads what a report in a layout needs of a workbook. Nothing is written. */
+export function prepareReport({ sheets }: WorkbookContent, wish: ReportWish): PreparedReport | NothingToReport {
+  const workbook = recogniseWorkbook(sheets);
+  const context = contextOf(workbook, wish);
+  const compiled = compileTabs([{ file: "", workbook }], { ...context, asOf: wish.asOf });
+  const { planYear, assessedYear, round } = context;
+  const model = makeReportModel({ workbook, rows: compiled?.rows ?? [], planYear, assessedYear, round });
+  const { layout } = wish;
+  const isEmpty = layout.kind === "plan" ? model.plan.length === 0 : compiled === null || model.measures.length === 0;
+  if (isEmpty) return { kind: "nothing-to-report" };
+  return {
+    kind: "prepared",
+    model,
+    layout,
+    digits: wish.digits ?? workbook.agency?.digits ?? "arabic",
+    leftOut: leftOut(workbook, compiled, layout),
+  };
+}
+
+/**
+ * Writes the report as a sheet. An earlier one of the same layout is replaced while it is as we wrote it; one in which a
+ * person typed stays beside the new one.
+ */
+export async function writeReport(workbook: WorkbookReader & WorkbookWriter, wish: ReportWish): Promise<ReportOutcome> {
+  const read = await workbook.read();
+  if (read.kind === "trouble") return read;
+  const prepared = prepareReport(read.workbook, wish);
+  if (prepared.kind === "nothing-to-report") return prepared;
+  const { sheets } = read.workbook;
+  const earlier = sheets.filter((sheet) => isOfLayout(sheet, wish.layout));
+  const old = earlier.find((sheet) => isAsWritten(sheet, wish.layout));
+  const plan = planReport(prepared.model, {
+    layout: prepared.layout,
+    digits: prepared.digits,
+    takenTitles: sheets.map(({ name }) => name).filter((name) => name !== old?.name),
+    title: old?.name,
+  });
+  const written = old === undefined ? await workbook.insert([plan], "end") : await workbook.replace(plan, old.id);
+  if (written.kind === "trouble") return written;
+  const kept = earlier.filter((sheet) => !isAsWritten(sheet, wish.layout)).map(({ name }) => name);
+  return { ...prepared, kind: "written", sheet: plan.title, kept };
+}
+
+function isOfLayout({ marker }: SheetSource, { id }: ReportLayout): boolean {
+  return marker?.spec === "report" && marker.key.startsWith(reportKey(id, ""));
+}
+
+function isAsWritten({ marker, grid, unread }: SheetSource, { id }: ReportLayout): boolean {
+  return unread === null && marker?.key === reportKey(id, fingerprintOfGrid(grid));
+}
+
+/** A plan leaves out rows of the plan, where there is one; everything else is made of the departments' tabs. */
+function leftOut(
+  { tables }: RecognisedWorkbook,
+  compiled: SummaryModel | null,
+  { kind }: ReportLayout,
+): readonly Exclusion[] {
+  const plans = tables.filter(({ layout }) => layout === "measures");
+  const isOfPlan = kind === "plan" && plans.some(({ rows }) => rows.some(({ cells }) => !isBlank(cells["measure"])));
+  if (!isOfPlan) return compiled?.excluded ?? [];
+  return plans.flatMap(({ sheet, range, rows, strays }) => [
+    ...rows
+      .filter(({ cells }) => isBlank(cells["measure"]))
+      .map(({ row }): Exclusion => {
+        return { file: "", sheet, at: { row, column: range.column }, reason: "no-measure", what: "row" };
+      }),
+    ...strays.map(({ at, reason }): Exclusion => {
+      return { file: "", sheet, at, reason, what: reason === "repeated-header" ? "row" : "cell" };
+    }),
+  ]);
+}

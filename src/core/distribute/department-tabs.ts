@@ -1,0 +1,50 @@
+import { readOwners } from "../departments/read-owners";
+import type { RecognisedWorkbook } from "../recognition/recognised-workbook";
+import type { Table } from "../sheet/table";
+import { foldText } from "../thai/fold-text";
+
+/** A department of the agency and the tabs that are its own. */
+export interface DepartmentTabs {
+  readonly name: string;
+  /** Marked tabs first, in their order; the first takes new rows. */
+  readonly tables: readonly Table[];
+  /** Whether one of its tabs is too large to read. */
+  readonly isUnread: boolean;
+}
+
+/**
+ * Every department with its tabs: as the agency sheet lists them, then those that only have a marked tab. A tab under
+ * another name of a listed department is that department's. Tabs that merely look like ours count for listed departments,
+ * and for all where none is listed: an old report may stand on a sheet beside them.
+ */
+export function departmentTabs({ agency, tables, unread }: RecognisedWorkbook): readonly DepartmentTabs[] {
+  const listed = distinct(agency?.departments.map(({ name }) => name) ?? []);
+  const own = tables.filter(({ layout }) => layout === "department");
+  const marked = own.filter(({ knownBy }) => knownBy === "marker");
+  const unreadNames = unread.flatMap(({ marker }) => (marker?.spec === "department" ? [marker.key] : []));
+  const counted = [...marked, ...(listed.length === 0 ? own : [])].map(({ department }) => department);
+  const others = [...counted, ...unreadNames].filter((name) => nameAmong(listed, name) === null);
+  const names = distinct([...listed, ...others]);
+  const inOrder = [...marked, ...own.filter((table) => !marked.includes(table))];
+  const ownerOf = (name: string) => nameAmong(listed, name) ?? nameAmong(names, name);
+  return names.map((name) => ({
+    name,
+    tables: inOrder.filter(({ department }) => ownerOf(department) === name),
+    isUnread: unreadNames.some((tab) => ownerOf(tab) === name),
+  }));
+}
+
+/** The name that a tab's name stands for, by its text or as another name of it; null where it stands for none. */
+function nameAmong(names: readonly string[], tab: string): string | null {
+  const same = names.find((name) => foldText(name) === foldText(tab));
+  if (same !== undefined) return same;
+  const { owners, allDepartments, unknown } = readOwners(tab, names);
+  return owners.length === 1 && !allDepartments && unknown.length === 0 ? (owners[0] ?? null) : null;
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  const byText = new Map<string, string>();
+  for (const name of names) if (!byText.has(foldText(name))) byText.set(foldText(name), name);
+  byText.delete("");
+  return [...byText.values()];
+}
