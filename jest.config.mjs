@@ -22,6 +22,7 @@ const shared = {
   // hucre is published as ES modules only; Jest 29 runs CommonJS.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json", "node"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
 };
 
 export default {
