@@ -31,8 +31,12 @@ describe("bringing in last year, on the emulated Excel", () => {
 
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });
-    host = await openInChromium({ folder: DIST, requirementSet: "1.9", viewport: { width: 1366, height: 768 } });
-    await host.page.clock.setFixedTime(TODAY);
+    host = await openInChromium({
+      folder: DIST,
+      requirementSet: "1.9",
+      now: TODAY,
+      viewport: { width: 1366, height: 768 },
+    });
     pane = await host.pane();
     for (const [row, cells] of PASTED.entries()) {
       for (const [column, text] of cells.entries()) {

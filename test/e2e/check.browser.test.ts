@@ -34,8 +34,12 @@ describe("the check screen, on the emulated Excel", () => {
 
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });
-    host = await openInChromium({ folder: DIST, requirementSet: "1.9", viewport: { width: 1366, height: 768 } });
-    await host.page.clock.setFixedTime(TODAY);
+    host = await openInChromium({
+      folder: DIST,
+      requirementSet: "1.9",
+      now: TODAY,
+      viewport: { width: 1366, height: 768 },
+    });
     host.page.setDefaultTimeout(10_000);
     pane = await host.pane();
     await host.call("press", "Ita.Insert");

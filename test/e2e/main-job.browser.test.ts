@@ -68,8 +68,12 @@ describe("the main job in the pane, on the emulated Excel", () => {
 
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });
-    host = await openInChromium({ folder: DIST, requirementSet: "1.9", viewport: { width: 1366, height: 768 } });
-    await host.page.clock.setFixedTime(TODAY);
+    host = await openInChromium({
+      folder: DIST,
+      requirementSet: "1.9",
+      now: TODAY,
+      viewport: { width: 1366, height: 768 },
+    });
     pane = await host.pane();
   }, 90_000);
 

@@ -10,8 +10,7 @@ describe("the ribbon's commands, without opening the pane", () => {
   let host: ChromiumHost;
 
   beforeAll(async () => {
-    host = await openInChromium({ folder: DIST, requirementSet: "1.9" });
-    await host.page.clock.setFixedTime(TODAY);
+    host = await openInChromium({ folder: DIST, requirementSet: "1.9", now: TODAY });
     await host.page.getByRole("button", { name: "แทรก", exact: true }).waitFor();
   }, 90_000);
 

@@ -15,6 +15,8 @@ export interface ChromiumOptions extends Omit<SiteOptions, "hostFolder"> {
   /** The ExcelApi version to advertise. */
   readonly requirementSet?: string;
   readonly locale?: string;
+  /** The time that every page of the browser is told, from its first script on; the machine's own without it. */
+  readonly now?: Date;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -46,6 +48,7 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
     const answer = site(new URL(route.request().url()));
     await (answer === undefined ? route.abort() : route.fulfill(answer));
   });
+  if (options.now !== undefined) await context.clock.setFixedTime(options.now);
   const page = await context.newPage();
   const log: string[] = [];
   page.on("console", (message) => log.push(`${message.type()}: ${message.text()}`));
