@@ -5,6 +5,7 @@ import { COMPILE_EN } from "./en/compile";
 import { FRAME_EN } from "./en/frame";
 import { HOME_EN } from "./en/home";
 import { INSERT_EN } from "./en/insert";
+import { SETTINGS_EN } from "./en/settings";
 import { speaker, type Speak } from "./speaker";
 import { CARRY_STATUS_TH } from "./th/carry-status";
 import { CHECK_TH } from "./th/check";
@@ -12,6 +13,7 @@ import { COMPILE_TH } from "./th/compile";
 import { FRAME_TH } from "./th/frame";
 import { HOME_TH } from "./th/home";
 import { INSERT_TH } from "./th/insert";
+import { SETTINGS_TH } from "./th/settings";
 
 export interface Messages {
   readonly frame: Speak<typeof FRAME_TH>;
@@ -20,6 +22,7 @@ export interface Messages {
   readonly carry: Speak<typeof CARRY_STATUS_TH>;
   readonly check: Speak<typeof CHECK_TH>;
   readonly compile: Speak<typeof COMPILE_TH>;
+  readonly settings: Speak<typeof SETTINGS_TH>;
 }
 
 /** What the pane says, in one language. */
@@ -32,5 +35,6 @@ export function messagesFor(language: Language): Messages {
     carry: speaker<typeof CARRY_STATUS_TH>(isThai ? CARRY_STATUS_TH : CARRY_STATUS_EN, language),
     check: speaker<typeof CHECK_TH>(isThai ? CHECK_TH : CHECK_EN, language),
     compile: speaker<typeof COMPILE_TH>(isThai ? COMPILE_TH : COMPILE_EN, language),
+    settings: speaker<typeof SETTINGS_TH>(isThai ? SETTINGS_TH : SETTINGS_EN, language),
   };
 }

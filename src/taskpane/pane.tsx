@@ -4,7 +4,8 @@ import type { Language } from "../ports/preferences";
 import { ErrorBoundary } from "./components/error-boundary";
 import { LanguageSwitch } from "./components/language-switch";
 import { LiveRegion } from "./components/live-region";
-import { ScreenTabs, tabIdOf } from "./components/screen-tabs";
+import { PaneHead } from "./components/pane-head";
+import { tabIdOf } from "./components/screen-tabs";
 import { HostProvider, useHost, type Host } from "./host";
 import { useCarry } from "./hooks/use-carry";
 import { useDocumentLanguage } from "./hooks/use-document-language";
@@ -16,7 +17,7 @@ import { CurrentScreen } from "./screens/current-screen";
 import { announcementOf } from "./state/announcement";
 import { paneReducer } from "./state/pane-reducer";
 import { initialState } from "./state/pane-state";
-import type { Screen } from "./state/screen";
+import { isMenuScreen, type Screen } from "./state/screen";
 import { PANE_THEME } from "./theme";
 
 const usePageStyles = makeStaticStyles({
@@ -30,6 +31,11 @@ const useStyles = makeStyles({
   panel: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, minWidth: 0 },
   foot: { padding: tokens.spacingHorizontalS },
 });
+
+function usePaneStyles() {
+  usePageStyles();
+  return useStyles();
+}
 
 interface PaneProps {
   readonly host: Host;
@@ -58,9 +64,9 @@ function PaneContent({ firstScreen }: { readonly firstScreen: Screen }) {
   const findingsJobs = useFindings(dispatch, jobs.check);
   const wording = useMemo(() => wordingIn(state.language), [state.language]);
   const [isLoading, setLoading] = useState(false);
+  const [said, setSaid] = useState("");
   const panelId = useId();
-  const styles = useStyles();
-  usePageStyles();
+  const styles = usePaneStyles();
   useDocumentLanguage(state.language);
 
   useFirstCheck(state.check, jobs.check);
@@ -68,16 +74,15 @@ function PaneContent({ firstScreen }: { readonly firstScreen: Screen }) {
     preferences.setLanguage(language);
     dispatch({ type: "language-chosen", language });
   };
+  const spoken = isMenuScreen(state.screen) ? said : announcementOf(state);
+  const choose = (chosen: Screen) => {
+    setSaid("");
+    dispatch({ type: "screen-chosen", screen: chosen });
+  };
   return (
     <WordingProvider value={wording}>
       <div className={styles.root}>
-        <header>
-          <ScreenTabs
-            selected={state.screen}
-            panelId={panelId}
-            onSelect={(chosen) => dispatch({ type: "screen-chosen", screen: chosen })}
-          />
-        </header>
+        <PaneHead selected={state.screen} panelId={panelId} onSelect={choose} />
         <main className={styles.panel}>
           <div id={panelId} role="tabpanel" aria-labelledby={tabIdOf(panelId, state.screen)}>
             <CurrentScreen
@@ -87,13 +92,15 @@ function PaneContent({ firstScreen }: { readonly firstScreen: Screen }) {
               carryJobs={carryJobs}
               findingsJobs={findingsJobs}
               onLoading={setLoading}
+              onSay={setSaid}
+              onLanguage={chooseLanguage}
             />
           </div>
         </main>
         <footer className={styles.foot}>
           <LanguageSwitch onChoose={chooseLanguage} />
         </footer>
-        <LiveRegion text={isLoading ? wording.frame("loading") : announcementOf(state)} />
+        <LiveRegion text={isLoading ? wording.frame("loading") : spoken} />
       </div>
     </WordingProvider>
   );

@@ -21,6 +21,23 @@ it("has five screens as tabs, which the keyboard reaches", async () => {
   expect(screen.getByRole("tabpanel", { name: "หน้าแรก" })).toBeVisible();
 });
 
+it("opens further screens from a menu, which Escape closes", async () => {
+  const { user, openFromMenu, open } = await renderPane(new FakeHost());
+  const more = screen.getByRole("button", { name: "งานอื่น" });
+  expect(more).toHaveAttribute("aria-expanded", "false");
+  await user.click(more);
+  expect(more).toHaveAttribute("aria-expanded", "true");
+  await user.keyboard("{Escape}");
+  expect(more).toHaveAttribute("aria-expanded", "false");
+  expect(more).toHaveFocus();
+  await openFromMenu("ตั้งค่า");
+  expect(screen.getByRole("tab", { name: "ตั้งค่า" })).toHaveAttribute("aria-selected", "true");
+  expect(await screen.findByRole("heading", { name: "ตั้งค่า" })).toBeVisible();
+  await open("หน้าแรก");
+  expect(screen.queryByRole("tab", { name: "ตั้งค่า" })).toBeNull();
+  expect(screen.queryByRole("heading", { name: "ตั้งค่า" })).toBeNull();
+});
+
 it("opens on the screen that it was asked for", async () => {
   await renderPane(new FakeHost(), "compile");
   expect(await screen.findByRole("heading", { name: "รวบรวมสรุปผล" })).toBeVisible();

@@ -1,15 +1,12 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import { useWording } from "../hooks/use-wording";
-import { SCREENS, type Screen } from "../state/screen";
+import { tabsWith, type Screen } from "../state/screen";
 
 const useStyles = makeStyles({
   root: {
     display: "flex",
     flexWrap: "wrap",
-    // Excel's own menu button lies over the top right corner: 12 by 32 pixels on Windows, 34 by 32 on a Mac.
-    paddingRight: "34px",
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
     ...typographyStyles.body1,
@@ -44,7 +41,7 @@ export function tabIdOf(panelId: string, screen: Screen): string {
   return `${panelId}-${screen}`;
 }
 
-/** The screens as tabs. Fluent's TabList would bring a focus manager of 35 kB for these five buttons. */
+/** The screens as tabs. Fluent's TabList would bring a focus manager of 35 kB for these buttons. */
 export function ScreenTabs({ selected, panelId, onSelect }: ScreenTabsProps) {
   const { frame } = useWording();
   const styles = useStyles();
@@ -59,7 +56,7 @@ export function ScreenTabs({ selected, panelId, onSelect }: ScreenTabsProps) {
   };
   return (
     <div ref={list} role="tablist" aria-label={frame("screens")} className={styles.root}>
-      {SCREENS.map((screen) => (
+      {tabsWith(selected).map((screen) => (
         <button
           key={screen}
           type="button"
@@ -82,16 +79,17 @@ export function ScreenTabs({ selected, panelId, onSelect }: ScreenTabsProps) {
 
 /** Where a key leads from a tab, the ends being neighbours; null for a key that leads nowhere. */
 function screenByKey(key: string, from: Screen): Screen | null {
-  const at = SCREENS.indexOf(from);
+  const tabs = tabsWith(from);
+  const at = tabs.indexOf(from);
   switch (key) {
     case "ArrowRight":
-      return SCREENS[at + 1] ?? "home";
+      return tabs[at + 1] ?? "home";
     case "ArrowLeft":
-      return SCREENS[at - 1] ?? "compile";
+      return tabs.at(at - 1) ?? null;
     case "Home":
       return "home";
     case "End":
-      return "compile";
+      return tabs.at(-1) ?? null;
     default:
       return null;
   }

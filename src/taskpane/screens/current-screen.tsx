@@ -1,11 +1,12 @@
-import { useState, type ActionDispatch } from "react";
+import { Activity, useState, type ActionDispatch } from "react";
 import { LazyFrame } from "../components/lazy-frame";
 import type { CarryJobs } from "../hooks/use-carry";
 import type { FindingsJobs } from "../hooks/use-findings";
 import type { Jobs } from "../hooks/use-jobs";
 import type { PaneAction } from "../state/pane-action";
 import type { PaneState } from "../state/pane-state";
-import type { Screen } from "../state/screen";
+import type { Language } from "../../ports/preferences";
+import { isMenuScreen, type MenuScreen, type Screen, type Tab } from "../state/screen";
 import { HomeScreen } from "./home";
 import { newLazyScreens, type LazyScreens } from "./lazy-screens";
 
@@ -19,14 +20,63 @@ interface CurrentScreenProps {
   readonly findingsJobs: FindingsJobs;
   /** Told when a screen begins to load and is there. */
   readonly onLoading: (isLoading: boolean) => void;
+  readonly onSay: (text: string) => void;
+  readonly onLanguage: (language: Language) => void;
 }
 
-/** The screen in sight. All but the home screen are loaded when they are first looked at. */
+/**
+ * The screen in sight. All but the home screen are loaded when they are first looked at; those of the menu stay after
+ * that, out of sight, and keep what they show.
+ */
 export function CurrentScreen(props: CurrentScreenProps) {
-  const { state, dispatch, jobs } = props;
+  const { screen } = props.state;
   const [attempt, setAttempt] = useState(() => ({ number: 0, screens: newLazyScreens() }));
+  const [visited, setVisited] = useState<readonly MenuScreen[]>([]);
+  if (isMenuScreen(screen) && !visited.includes(screen)) setVisited([...visited, screen]);
   const retry = () => setAttempt(({ number }) => ({ number: number + 1, screens: newLazyScreens() }));
-  if (state.screen === "home") {
+  const { number, screens } = attempt;
+  return (
+    <>
+      {!isMenuScreen(screen) && <TabScreen {...props} tab={screen} number={number} screens={screens} onRetry={retry} />}
+      {visited.map((name) => (
+        <Activity key={`${name} ${String(number)}`} mode={name === screen ? "visible" : "hidden"}>
+          <LazyFrame onRetry={retry} onLoading={props.onLoading}>
+            <VisitedScreen {...props} screen={name} screens={screens} />
+          </LazyFrame>
+        </Activity>
+      ))}
+    </>
+  );
+}
+
+interface VisitedScreenProps extends CurrentScreenProps {
+  readonly screen: MenuScreen;
+  readonly screens: LazyScreens;
+}
+
+function VisitedScreen({ screen, screens, state, dispatch, jobs, onSay, onLanguage }: VisitedScreenProps) {
+  const Screen = screens[screen];
+  return (
+    <Screen
+      check={state.check}
+      onGo={(next) => dispatch({ type: "screen-chosen", screen: next })}
+      onWritten={() => jobs.check(false)}
+      onSay={onSay}
+      onLanguage={onLanguage}
+    />
+  );
+}
+
+interface TabScreenProps extends CurrentScreenProps {
+  readonly tab: Tab;
+  readonly number: number;
+  readonly screens: LazyScreens;
+  readonly onRetry: () => void;
+}
+
+function TabScreen({ tab, number, screens, onRetry, ...props }: TabScreenProps) {
+  const { state, dispatch, jobs } = props;
+  if (tab === "home") {
     return (
       <HomeScreen
         check={state.check}
@@ -37,14 +87,14 @@ export function CurrentScreen(props: CurrentScreenProps) {
     );
   }
   return (
-    <LazyFrame key={`${state.screen} ${String(attempt.number)}`} onRetry={retry} onLoading={props.onLoading}>
-      <LoadedScreen {...props} screen={state.screen} screens={attempt.screens} />
+    <LazyFrame key={`${tab} ${String(number)}`} onRetry={onRetry} onLoading={props.onLoading}>
+      <LoadedScreen {...props} screen={tab} screens={screens} />
     </LazyFrame>
   );
 }
 
 interface LoadedScreenProps extends CurrentScreenProps {
-  readonly screen: Exclude<Screen, "home">;
+  readonly screen: Exclude<Tab, "home">;
   readonly screens: LazyScreens;
 }
 

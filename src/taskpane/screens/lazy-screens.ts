@@ -3,9 +3,11 @@ import type { CarryScreenProps } from "./carry";
 import type { CheckScreenProps } from "./check";
 import type { CompileScreenProps } from "./compile";
 import type { InsertScreenProps } from "./insert";
+import type { MenuScreenProps } from "./menu-screen";
+import type { MenuScreen } from "../state/screen";
 
 /** The screens that are loaded when they are first looked at. */
-export interface LazyScreens {
+export interface LazyScreens extends Readonly<Record<MenuScreen, LazyExoticComponent<ComponentType<MenuScreenProps>>>> {
   readonly insert: LazyExoticComponent<ComponentType<InsertScreenProps>>;
   readonly carry: LazyExoticComponent<ComponentType<CarryScreenProps>>;
   readonly check: LazyExoticComponent<ComponentType<CheckScreenProps>>;
@@ -26,6 +28,9 @@ export function newLazyScreens(): LazyScreens {
     })),
     compile: lazy(async () => ({
       default: (await import(/* webpackChunkName: "screen-compile" */ "./compile")).CompileScreen,
+    })),
+    settings: lazy(async () => ({
+      default: (await import(/* webpackChunkName: "screen-settings" */ "./settings")).SettingsScreen,
     })),
   };
 }
