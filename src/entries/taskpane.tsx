@@ -1,7 +1,9 @@
 import { createRoot } from "react-dom/client";
+import { browserAppearance } from "../adapters/browser/browser-appearance";
 import { browserPreferences } from "../adapters/browser/browser-preferences";
 import { SYSTEM_CLOCK } from "../adapters/clock/system-clock";
 import { MINIMUM_EXCEL_API, officeCapabilities } from "../adapters/office/capabilities";
+import { officeAppearance } from "../adapters/office/office-appearance";
 import { officeNavigator } from "../adapters/office/office-navigator";
 import { officeWorkbook } from "../adapters/office/office-workbook";
 import { messagesFor } from "../messages/messages-for";
@@ -24,6 +26,7 @@ function excelHost(preferences: Preferences): Host {
     navigator: officeNavigator(),
     preferences,
     clock: SYSTEM_CLOCK,
+    appearance: officeAppearance(browserAppearance()),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Acknowledgement } from "../core/check-settings/check-settings";
 import type { CheckRequest } from "../core/validation/check-context";
 import type { Finding } from "../core/validation/finding";
 import type { CellEdit } from "../core/validation/fixes/cell-edit";
+import type { Appearance } from "../ports/appearance";
 import type { Clock } from "../ports/clock";
 import type { Navigator } from "../ports/navigator";
 import type { Language, Preferences } from "../ports/preferences";
@@ -55,6 +56,7 @@ export interface Host {
   readonly navigator: Navigator;
   readonly preferences: Preferences;
   readonly clock: Clock;
+  readonly appearance: Appearance;
 }
 
 const HostContext = createContext<Host | null>(null);

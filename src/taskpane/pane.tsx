@@ -8,6 +8,7 @@ import { PaneHead } from "./components/pane-head";
 import { tabIdOf } from "./components/screen-tabs";
 import { HostProvider, useHost, type Host } from "./host";
 import { useCarry } from "./hooks/use-carry";
+import { useColourScheme } from "./hooks/use-colour-scheme";
 import { useDocumentLanguage } from "./hooks/use-document-language";
 import { useFindings } from "./hooks/use-findings";
 import { useFirstCheck } from "./hooks/use-first-check";
@@ -18,7 +19,7 @@ import { announcementOf } from "./state/announcement";
 import { paneReducer } from "./state/pane-reducer";
 import { initialState } from "./state/pane-state";
 import { isMenuScreen, type Screen } from "./state/screen";
-import { PANE_THEME } from "./theme";
+import { PANE_THEMES } from "./theme";
 
 const usePageStyles = makeStaticStyles({
   // The scroll bar keeps its place: WebView2 hides it otherwise, and the layout would jump. What has the focus comes into
@@ -44,9 +45,10 @@ interface PaneProps {
 
 /** The whole pane: tabs, the screen in sight, the language switch. */
 export function Pane({ host, screen }: PaneProps) {
+  const scheme = useColourScheme(host.appearance);
   return (
     <ErrorBoundary language={() => host.preferences.language()}>
-      <FluentProvider theme={PANE_THEME}>
+      <FluentProvider theme={PANE_THEMES[scheme]}>
         <HostProvider value={host}>
           <PaneContent firstScreen={screen} />
         </HostProvider>

@@ -8,6 +8,7 @@ import type { Acknowledgement } from "../../src/core/check-settings/check-settin
 import type { Finding } from "../../src/core/validation/finding";
 import type { CellEdit } from "../../src/core/validation/fixes/cell-edit";
 import type { CheckRequest } from "../../src/core/validation/check-context";
+import type { Appearance, ColourScheme } from "../../src/ports/appearance";
 import type { Language } from "../../src/ports/preferences";
 import type { Trouble } from "../../src/ports/trouble";
 import type { ShownCarryOutcome } from "../../src/app/carry-last-year";
@@ -123,6 +124,23 @@ export class FakeHost implements Host {
     language: () => this.asked.languages.at(-1) ?? "th",
     setLanguage: (language: Language) => void this.asked.languages.push(language),
   };
+
+  scheme: ColourScheme = "light";
+  readonly #lookers = new Set<() => void>();
+
+  readonly appearance: Appearance = {
+    scheme: () => this.scheme,
+    onChange: (listener) => {
+      this.#lookers.add(listener);
+      return () => void this.#lookers.delete(listener);
+    },
+  };
+
+  /** The surroundings take another colour scheme. */
+  turns(scheme: ColourScheme): void {
+    this.scheme = scheme;
+    for (const look of this.#lookers) look();
+  }
 
   readonly clock = { today: () => ({ year: 2026, month: 8, day: 20 }) };
 }

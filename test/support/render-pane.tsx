@@ -25,7 +25,7 @@ export async function renderPane(host: Host, first: Screen = "home") {
     press: (name: string | RegExp) => user.click(screen.getByRole("button", { name })),
     open: (name: string) => user.click(screen.getByRole("tab", { name })),
     openFromMenu: async (name: string) => {
-      await user.click(screen.getByRole("button", { name: "งานอื่น" }));
+      await user.click(screen.getByRole("button", { name: "อื่น ๆ" }));
       await user.click(screen.getByRole("button", { name }));
     },
   };

@@ -69,5 +69,6 @@ function excelPane(): Host {
     navigator: officeNavigator(),
     preferences: { language: () => "th", setLanguage: () => undefined },
     clock,
+    appearance: { scheme: () => "light", onChange: () => () => undefined },
   };
 }

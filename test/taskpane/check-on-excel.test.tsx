@@ -80,5 +80,6 @@ function excelPane(workbook: ReturnType<typeof officeWorkbook>): Host {
     navigator: officeNavigator(),
     preferences: { language: () => "th", setLanguage: () => undefined },
     clock: CLOCK,
+    appearance: { scheme: () => "light", onChange: () => () => undefined },
   };
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { FakeHost } from "../support/fake-host";
 import { findingAt, HUAITOEI_SCORES, scoredReport } from "../support/fake-report";
 import { renderPane } from "../support/render-pane";
@@ -23,7 +23,7 @@ it("has five screens as tabs, which the keyboard reaches", async () => {
 
 it("opens further screens from a menu, which Escape closes", async () => {
   const { user, openFromMenu, open } = await renderPane(new FakeHost());
-  const more = screen.getByRole("button", { name: "งานอื่น" });
+  const more = screen.getByRole("button", { name: "อื่น ๆ" });
   expect(more).toHaveAttribute("aria-expanded", "false");
   await user.click(more);
   expect(more).toHaveAttribute("aria-expanded", "true");
@@ -59,6 +59,18 @@ it("speaks Thai, switches to English and back, and remembers it", async () => {
   await again.press("ภาษาไทย");
   expect(screen.getByRole("tab", { name: "หน้าแรก" })).toBeVisible();
   expect(host.asked.languages).toEqual(["en", "th"]);
+});
+
+it("takes the colours of what stands around it, also when they change", async () => {
+  const host = new FakeHost();
+  const background = () => {
+    const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+    return /--colorNeutralBackground1:\s*([^;]+);/u.exec(rules.join(""))?.[1];
+  };
+  await renderPane(host);
+  expect(background()).toBe("#ffffff");
+  act(() => host.turns("dark"));
+  expect(background()).toBe("#292929");
 });
 
 it("shows one reading of the workbook on every screen", async () => {

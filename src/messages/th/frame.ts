@@ -7,7 +7,7 @@ export const FRAME_TH = {
   check: "ตรวจ",
   compile: "รวบรวม",
   settings: "ตั้งค่า",
-  more: "งานอื่น",
+  more: "อื่น ๆ",
   moreScreens: "หน้าจอของงานอื่น",
   loading: "กำลังเปิดหน้าจอ",
   notLoaded: "เปิดหน้าจอนี้ไม่สำเร็จ",

@@ -6,11 +6,12 @@ import { useWording } from "../hooks/use-wording";
 import { MENU_SCREENS, type MenuScreen, type Screen } from "../state/screen";
 
 const useStyles = makeStyles({
-  root: { position: "relative", marginLeft: "auto" },
+  root: { position: "relative", marginLeft: "auto", flexShrink: 0 },
   button: {
     ...typographyStyles.body1,
     display: "flex",
     alignItems: "center",
+    whiteSpace: "nowrap",
     gap: tokens.spacingHorizontalXXS,
     minHeight: "36px",
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
