@@ -5,6 +5,7 @@ import { SYSTEM_CLOCK } from "../adapters/clock/system-clock";
 import { MINIMUM_EXCEL_API, officeCapabilities } from "../adapters/office/capabilities";
 import { officeAppearance } from "../adapters/office/office-appearance";
 import { officeNavigator } from "../adapters/office/office-navigator";
+import { officeWatcher } from "../adapters/office/office-watcher";
 import { officeWorkbook } from "../adapters/office/office-workbook";
 import { messagesFor } from "../messages/messages-for";
 import type { Preferences } from "../ports/preferences";
@@ -24,6 +25,7 @@ function excelHost(preferences: Preferences): Host {
     carry: carryHost(workbook),
     findings: checkHost(workbook, SYSTEM_CLOCK),
     navigator: officeNavigator(),
+    watcher: officeWatcher(),
     preferences,
     clock: SYSTEM_CLOCK,
     appearance: officeAppearance(browserAppearance()),

@@ -16,6 +16,7 @@ import type { Clock } from "../ports/clock";
 import type { Navigator } from "../ports/navigator";
 import type { Language, Preferences } from "../ports/preferences";
 import type { Trouble } from "../ports/trouble";
+import type { WorkbookWatcher } from "../ports/workbook-watcher";
 
 /** What picked files hold, and why others could not be read. */
 export interface OldFiles {
@@ -54,6 +55,7 @@ export interface Host {
   readonly carry: CarryHost;
   readonly findings: CheckHost;
   readonly navigator: Navigator;
+  readonly watcher: WorkbookWatcher;
   readonly preferences: Preferences;
   readonly clock: Clock;
   readonly appearance: Appearance;

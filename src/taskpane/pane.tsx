@@ -13,6 +13,7 @@ import { useDocumentLanguage } from "./hooks/use-document-language";
 import { useFindings } from "./hooks/use-findings";
 import { useFirstCheck } from "./hooks/use-first-check";
 import { useJobs } from "./hooks/use-jobs";
+import { useLiveCheck } from "./hooks/use-live-check";
 import { WordingProvider, wordingIn } from "./hooks/use-wording";
 import { CurrentScreen } from "./screens/current-screen";
 import { announcementOf } from "./state/announcement";
@@ -72,6 +73,7 @@ function PaneContent({ firstScreen }: { readonly firstScreen: Screen }) {
   useDocumentLanguage(state.language);
 
   useFirstCheck(state.check, jobs.check);
+  useLiveCheck(state, dispatch);
   const chooseLanguage = (language: Language) => {
     preferences.setLanguage(language);
     dispatch({ type: "language-chosen", language });

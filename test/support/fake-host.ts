@@ -12,6 +12,7 @@ import type { Appearance, ColourScheme } from "../../src/ports/appearance";
 import type { Language } from "../../src/ports/preferences";
 import type { Trouble } from "../../src/ports/trouble";
 import type { ShownCarryOutcome } from "../../src/app/carry-last-year";
+import type { WorkbookWatcher } from "../../src/ports/workbook-watcher";
 import type { CarryPreview, CarryWish, PreviewOutcome } from "../../src/app/preview-carry";
 import type { Host, OldFiles } from "../../src/taskpane/host";
 import { reportWith } from "./fake-report";
@@ -124,6 +125,20 @@ export class FakeHost implements Host {
     language: () => this.asked.languages.at(-1) ?? "th",
     setLanguage: (language: Language) => void this.asked.languages.push(language),
   };
+
+  readonly #watchers = new Set<() => void>();
+
+  readonly watcher: WorkbookWatcher = {
+    watch: (listener) => {
+      this.#watchers.add(listener);
+      return () => void this.#watchers.delete(listener);
+    },
+  };
+
+  /** The person changes a cell. */
+  edits(): void {
+    for (const tell of this.#watchers) tell();
+  }
 
   scheme: ColourScheme = "light";
   readonly #lookers = new Set<() => void>();

@@ -69,6 +69,7 @@ function excelPane(): Host {
     navigator: officeNavigator(),
     preferences: { language: () => "th", setLanguage: () => undefined },
     clock,
+    watcher: { watch: () => () => undefined },
     appearance: { scheme: () => "light", onChange: () => () => undefined },
   };
 }

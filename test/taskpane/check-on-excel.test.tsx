@@ -80,6 +80,7 @@ function excelPane(workbook: ReturnType<typeof officeWorkbook>): Host {
     navigator: officeNavigator(),
     preferences: { language: () => "th", setLanguage: () => undefined },
     clock: CLOCK,
+    watcher: { watch: () => () => undefined },
     appearance: { scheme: () => "light", onChange: () => () => undefined },
   };
 }

@@ -96,4 +96,5 @@ export const CHECK_SCREEN_EN = {
   exportSheet: "Write to the findings sheet",
   exportFailed: "The findings sheet could not be written",
   openSheet: "Open the sheet {sheet}",
+  behindTitle: "The workbook was edited after this check: what is below was true before the edits",
 } as const satisfies TranslationOf<typeof CHECK_SCREEN_TH>;

@@ -92,4 +92,5 @@ export const CHECK_SCREEN_TH = {
   exportSheet: "เขียนลงแผ่นงานผลตรวจ",
   exportFailed: "เขียนแผ่นงานผลตรวจไม่สำเร็จ",
   openSheet: "เปิดแผ่นงาน {sheet}",
+  behindTitle: "มีการแก้ไขหลังการตรวจครั้งนี้ ผลด้านล่างเป็นของก่อนแก้ไข",
 } as const;

@@ -4,6 +4,7 @@ import { AcknowledgeForm } from "../components/acknowledge-form";
 import { CheckHead } from "../components/check-head";
 import { FindingResults } from "../components/finding-results";
 import { FixPreview } from "../components/fix-preview";
+import { NoticeBar } from "../components/notice-bar";
 import { ResultHeading } from "../components/result-heading";
 import { RulePage } from "../components/rule-page";
 import { ScreenFrame } from "../components/screen-frame";
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
 
 export interface CheckScreenProps {
   readonly check: CheckState;
+  readonly isBehind: boolean;
   readonly findings: FindingsState;
   readonly takesFocus: boolean;
   readonly jobs: FindingsJobs;
@@ -32,7 +34,7 @@ export interface CheckScreenProps {
 
 /** What the check found and what is done about it: the list, or the page of one act in its place. */
 export function CheckScreen(props: CheckScreenProps) {
-  const { check, findings, jobs } = props;
+  const { check, isBehind, findings, jobs } = props;
   const { say } = useCheckWording();
   if (check.kind === "ready" && findings.page.kind !== "list" && findings.page.kind !== "previewing") {
     return (
@@ -44,6 +46,7 @@ export function CheckScreen(props: CheckScreenProps) {
   return (
     <ScreenFrame title={say("title")} intro={say("intro")}>
       <CheckHead check={check} findings={findings} jobs={jobs} />
+      {isBehind && check.kind === "ready" && <NoticeBar intent="info" title={say("behindTitle")} />}
       {check.kind === "failed" && (
         <TroubleBar title={say("failed")} trouble={check.trouble} onRetry={jobs.checkAgain} />
       )}

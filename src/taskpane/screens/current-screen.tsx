@@ -3,6 +3,7 @@ import { LazyFrame } from "../components/lazy-frame";
 import type { CarryJobs } from "../hooks/use-carry";
 import type { FindingsJobs } from "../hooks/use-findings";
 import type { Jobs } from "../hooks/use-jobs";
+import { isBehind } from "../state/live-check";
 import type { PaneAction } from "../state/pane-action";
 import type { PaneState } from "../state/pane-state";
 import type { Language } from "../../ports/preferences";
@@ -125,6 +126,7 @@ function LoadedScreen({ screen, screens, state, dispatch, jobs, carryJobs, findi
       return (
         <screens.check
           check={check}
+          isBehind={isBehind(state)}
           findings={findings}
           takesFocus={focusOn === "check"}
           jobs={findingsJobs}

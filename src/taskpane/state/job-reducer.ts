@@ -3,6 +3,7 @@ import type { CompileOutcome } from "../../app/compile-summary";
 import type { InsertOutcome } from "../../app/insert-set";
 import { formOfAgency } from "./insert-form";
 import type { JobAction } from "./pane-action";
+import { NO_EDITS } from "./pane-state";
 import type { CheckState, CompileState, InsertState, PaneState } from "./pane-state";
 
 /** The pane after a job started or answered. The answer to a run that is no longer waited for changes nothing. */
@@ -11,6 +12,7 @@ export function reduceJob(state: PaneState, action: JobAction): PaneState {
     case "check-started":
       return {
         ...state,
+        edits: NO_EDITS,
         focusOn: action.asked ? null : state.focusOn,
         check: { kind: "reading", run: action.run, asked: action.asked, earlier: lastReport(state.check) },
       };

@@ -6,6 +6,7 @@ import type { Language } from "../../ports/preferences";
 import type { CarryChange } from "./carry-change";
 import type { FindingsChange } from "./findings-change";
 import type { FormChange } from "./form-change";
+import type { Refreshed } from "./live-check";
 import type { Screen } from "./screen";
 
 /** What happened. `asked` is false where the pane reads the workbook by itself. */
@@ -16,6 +17,8 @@ export type PaneAction =
   | { readonly type: "form-changed"; readonly change: FormChange }
   | { readonly type: "carry"; readonly change: CarryChange }
   | { readonly type: "findings"; readonly change: FindingsChange }
+  | { readonly type: "workbook-edited" }
+  | ({ readonly type: "check-refreshed" } & Refreshed)
   | JobAction;
 
 export type JobAction =

@@ -2,6 +2,7 @@ import { reduceCarry } from "./carry-reducer";
 import { reduceFindings, withoutFocus } from "./findings-reducer";
 import { changeForm } from "./form-change";
 import { reduceJob } from "./job-reducer";
+import { afterEdit, afterRefresh } from "./live-check";
 import type { PaneAction } from "./pane-action";
 import type { PaneState } from "./pane-state";
 
@@ -20,6 +21,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return reduceCarry(state, action.change);
     case "findings":
       return reduceFindings(state, action.change);
+    case "workbook-edited":
+      return afterEdit(state);
+    case "check-refreshed":
+      return afterRefresh(state, action);
     default:
       return reduceJob(state, action);
   }

@@ -14,6 +14,8 @@ export interface PaneState {
   readonly screen: Screen;
   readonly language: Language;
   readonly check: CheckState;
+  /** Edits of the workbook after what `check` shows was read; whether reading it again by itself failed. */
+  readonly edits: { readonly count: number; readonly hasFailed: boolean };
   readonly findings: FindingsState;
   readonly insert: InsertState;
   readonly compile: CompileState;
@@ -53,6 +55,8 @@ export type CompileState =
   | { readonly kind: "nothing" }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
+export const NO_EDITS: PaneState["edits"] = { count: 0, hasFailed: false };
+
 export interface PaneStart {
   readonly screen: Screen;
   readonly language: Language;
@@ -65,6 +69,7 @@ export function initialState({ screen, language, today }: PaneStart): PaneState 
     screen,
     language,
     check: { kind: "idle" },
+    edits: NO_EDITS,
     findings: NO_FINDINGS,
     insert: { kind: "idle" },
     compile: { kind: "idle" },
