@@ -4,13 +4,15 @@ import type { CellValue } from "../core/sheet/cell-value";
 import type { Table } from "../core/sheet/table";
 import { foldText } from "../core/thai/fold-text";
 import type { Trouble } from "../ports/trouble";
-import type { WorkbookReader } from "../ports/workbook-reader";
+import type { WorkbookContent, WorkbookReader } from "../ports/workbook-reader";
 import type { CellChange, WorkbookWriter } from "../ports/workbook-writer";
 
 /** A row to add: to the plan of measures, or to a department's tab. Values by column key; days are Excel serials. */
 export interface RowToFill {
   /** null: the plan of measures. */
   readonly department: string | null;
+  /** The title of the tab, where the department has several; otherwise its marked one, else its first. */
+  readonly sheet?: string;
   readonly cells: Readonly<Record<string, CellValue>>;
 }
 
@@ -35,13 +37,13 @@ export async function fillRows(
   if (read.kind === "trouble") return read;
   const { tables } = recogniseWorkbook(read.workbook.sheets);
   const changes: CellChange[] = [...others];
-  const nextRows = new Map(tables.map((table) => [table, firstFreeRow(table)]));
+  const nextRows = new Map(tables.map((table) => [table, firstFreeRow(table, read.workbook)]));
   for (const row of rows) {
     const table = tableFor(tables, row);
     if (table === null) return { kind: "no-place", department: row.department, key: null };
     const noPlace = whyNoPlace(table, row);
     if (noPlace !== null) return noPlace;
-    const place = nextRows.get(table) ?? firstFreeRow(table);
+    const place = nextRows.get(table) ?? firstFreeRow(table, read.workbook);
     nextRows.set(table, place + 1);
     changes.push(...changesOf(table, place, row));
   }
@@ -50,8 +52,8 @@ export async function fillRows(
 }
 
 /** The table that takes the row, a marked sheet before one that only looks like it; null where there is none. */
-export function tableFor(tables: readonly Table[], { department }: RowToFill): Table | null {
-  const own = tables.filter((candidate) => isTableOf(candidate, department));
+export function tableFor(tables: readonly Table[], { department, sheet }: RowToFill): Table | null {
+  const own = tables.filter((table) => isTableOf(table, department) && (sheet ?? table.sheet) === table.sheet);
   return own.find(({ knownBy }) => knownBy === "marker") ?? own[0] ?? null;
 }
 
@@ -61,10 +63,13 @@ export function whyNoPlace(table: Table, { department, cells }: RowToFill): NoPl
   return absent === undefined ? null : { kind: "no-place", department, key: absent };
 }
 
-/** Below the last row, and below a header that is repeated after it. */
-function firstFreeRow({ rows, headerRow, strays }: Table): number {
+/** Below the last row, and below a header that is repeated after it and formulas that show nothing yet. */
+function firstFreeRow({ rows, headerRow, strays, columns, sheetId }: Table, { sheets }: WorkbookContent): number {
   const headers = strays.filter(({ reason }) => reason === "repeated-header").map(({ at }) => at.row);
-  return Math.max(headerRow, rows.at(-1)?.row ?? headerRow, ...headers) + 1;
+  const formulas = sheets.find(({ id }) => id === sheetId)?.formulas ?? [];
+  const own = formulas.filter(({ column }) => columns.some(({ at }) => at.column === column));
+  const taken = [rows.at(-1)?.row ?? headerRow, ...headers, ...own.map(({ row }) => row)];
+  return taken.reduce((last, row) => (row > last ? row : last), headerRow) + 1;
 }
 
 function changesOf(table: Table, row: number, { cells }: RowToFill): readonly CellChange[] {

@@ -1,14 +1,11 @@
-import { fullAgencyName } from "../core/agency/full-agency-name";
-import { readAgencyType } from "../core/agency/read-agency-type";
 import type { DistributionPlan } from "../core/distribute/distribution-plan";
 import { distributionPlan } from "../core/distribute/plan-distribution";
 import { recogniseWorkbook } from "../core/recognition/recognise-workbook";
-import type { RecognisedWorkbook } from "../core/recognition/recognised-workbook";
 import type { SheetPlan } from "../core/sheet/sheet-plan";
-import { planDepartment } from "../core/templates/plan-department";
 import { contextOf, type CheckRequest } from "../core/validation/check-context";
 import type { Trouble } from "../ports/trouble";
 import type { WorkbookContent, WorkbookReader } from "../ports/workbook-reader";
+import { departmentSheets } from "./department-sheets";
 
 /** All that a distribution will do. */
 export interface DistributionPreview {
@@ -29,12 +26,7 @@ export function previewDistribution(content: WorkbookContent, request: CheckRequ
   const { planYear } = contextOf(recognised, request);
   const plan = distributionPlan(recognised, { planYear, takenTitles: content.sheets.map(({ name }) => name) });
   if (plan === null) return { kind: "no-plan" };
-  const agencyName = agencyNameOf(recognised);
-  const digits = recognised.agency?.digits ?? "arabic";
-  const newSheets = plan.newTabs.flatMap((tab) =>
-    planYear === null ? [] : [planDepartment({ ...tab, agencyName, planYear, digits })],
-  );
-  return { kind: "preview", plan, newSheets };
+  return { kind: "preview", plan, newSheets: departmentSheets(plan.newTabs, recognised, planYear) };
 }
 
 /** The preview of the workbook that is open, as it is now. */
@@ -44,9 +36,4 @@ export async function readDistribution(
 ): Promise<DistributionPreviewOutcome | Trouble> {
   const read = await reader.read();
   return read.kind === "trouble" ? read : previewDistribution(read.workbook, request);
-}
-
-function agencyNameOf({ agency }: RecognisedWorkbook): string {
-  if (agency === null || agency.name === null) return "";
-  return fullAgencyName({ type: readAgencyType(agency.type ?? "") ?? "อื่น ๆ", name: agency.name });
 }

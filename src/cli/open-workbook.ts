@@ -32,7 +32,7 @@ export async function openWorkbooks(
 }
 
 /** The first path that names a file given before it: its rows would be counted twice. */
-async function repeatedPath({ files }: Tools, paths: readonly string[]): Promise<string | null> {
+export async function repeatedPath({ files }: Tools, paths: readonly string[]): Promise<string | null> {
   for (const [index, path] of paths.entries()) {
     for (const before of paths.slice(0, index)) {
       if (await files.isSame(before, path)) return path;

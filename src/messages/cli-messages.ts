@@ -5,6 +5,7 @@ import { CLI_DISTRIBUTE_EN } from "./en/cli-distribute";
 import { CLI_ERRORS_EN } from "./en/cli-errors";
 import { CLI_FIX_EN } from "./en/cli-fix";
 import { CLI_HELP_EN } from "./en/cli-help";
+import { CLI_MERGE_EN } from "./en/cli-merge";
 import { CLI_PUBLISH_EN } from "./en/cli-publish";
 import { CLI_REPORT_EN } from "./en/cli-report";
 import { speaker, type Speak } from "./speaker";
@@ -14,6 +15,7 @@ import { CLI_DISTRIBUTE_TH } from "./th/cli-distribute";
 import { CLI_ERRORS_TH } from "./th/cli-errors";
 import { CLI_FIX_TH } from "./th/cli-fix";
 import { CLI_HELP_TH } from "./th/cli-help";
+import { CLI_MERGE_TH } from "./th/cli-merge";
 import { CLI_PUBLISH_TH } from "./th/cli-publish";
 import { CLI_REPORT_TH } from "./th/cli-report";
 
@@ -24,6 +26,8 @@ export interface CliMessages {
   readonly carry: Speak<typeof CLI_CARRY_TH>;
   /** Lines of `ita distribute`. */
   readonly distribute: Speak<typeof CLI_DISTRIBUTE_TH>;
+  /** Lines of `ita merge`. */
+  readonly merge: Speak<typeof CLI_MERGE_TH>;
   /** Lines of `ita fix` and `ita rules`. */
   readonly fix: Speak<typeof CLI_FIX_TH>;
   /** Lines of `ita report`. */
@@ -42,6 +46,7 @@ export function cliMessagesFor(language: Language): CliMessages {
     out: speaker<typeof CLI_TH>(isThai ? CLI_TH : CLI_EN, language),
     carry: speaker<typeof CLI_CARRY_TH>(isThai ? CLI_CARRY_TH : CLI_CARRY_EN, language),
     distribute: speaker<typeof CLI_DISTRIBUTE_TH>(isThai ? CLI_DISTRIBUTE_TH : CLI_DISTRIBUTE_EN, language),
+    merge: speaker<typeof CLI_MERGE_TH>(isThai ? CLI_MERGE_TH : CLI_MERGE_EN, language),
     fix: speaker<typeof CLI_FIX_TH>(isThai ? CLI_FIX_TH : CLI_FIX_EN, language),
     report: speaker<typeof CLI_REPORT_TH>(isThai ? CLI_REPORT_TH : CLI_REPORT_EN, language),
     publish: speaker<typeof CLI_PUBLISH_TH>(isThai ? CLI_PUBLISH_TH : CLI_PUBLISH_EN, language),

@@ -1,3 +1,4 @@
+import type { CellRef } from "../core/sheet/cell-ref";
 import type { Grid } from "../core/sheet/grid";
 import type { SheetMarker } from "../core/sheet/sheet-marker";
 import type { Trouble } from "./trouble";
@@ -16,6 +17,8 @@ export interface SheetContent extends SheetHeading {
   /** Zero-based hidden or filtered rows among the used ones; null where some are and nobody knows which. */
   readonly hiddenRows: readonly number[] | null;
   readonly grid: Grid;
+  /** Zero-based cells whose value is that of a formula; absent where nobody looked. */
+  readonly formulas?: readonly CellRef[];
   /** Why the grid is empty although the sheet is not: it holds more cells than may be read. */
   readonly unread: null | { readonly cells: number; readonly limit: number };
 }

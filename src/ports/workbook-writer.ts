@@ -9,7 +9,10 @@ export interface WrittenSheet {
 
 export type WriteOutcome = { readonly kind: "written"; readonly sheets: readonly WrittenSheet[] } | Trouble;
 
-/** One cell to change. The change is refused where the cell no longer holds `expected`. Position as A1. */
+/**
+ * One cell to change. The change is refused where the cell no longer holds `expected`, and where it is expected to be
+ * empty and a formula stands there that shows nothing. Position as A1.
+ */
 export interface CellChange {
   readonly sheet: string;
   readonly cell: string;

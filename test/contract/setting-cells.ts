@@ -51,6 +51,18 @@ export function describeSettingCells(makeWorkbook: () => Promise<Bench>): void {
       ]);
     });
 
+    it("changes nothing where a formula that shows nothing stands in a cell that was thought empty", async () => {
+      const rig = await Rig.with(makeWorkbook, {
+        sheets: [{ name: "S", cells: { A1: "x", B1: { formula: '=IF(A1="x","",1)', value: "" } } }],
+      });
+      const outcome = await rig.workbook.setCells([
+        { sheet: "S", cell: "A1", expected: "x", value: "y" },
+        { sheet: "S", cell: "B1", expected: null, value: "z" },
+      ]);
+      expect(outcome).toEqual({ kind: "trouble", code: "formula-in-cell", sheet: "S", cell: "B1" });
+      expect((await rig.rowsOf("S"))[0]?.[0]).toBe("x");
+    });
+
     it.each([
       ["a cell holds something else", "กองคลัง", "B2", "ยังไม่", { code: "cell-changed", sheet: "กองคลัง", cell: "B2" }],
       [

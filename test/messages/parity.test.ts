@@ -9,6 +9,7 @@ import * as cliDistributeEn from "../../src/messages/en/cli-distribute";
 import * as cliErrorsEn from "../../src/messages/en/cli-errors";
 import * as cliFixEn from "../../src/messages/en/cli-fix";
 import * as cliHelpEn from "../../src/messages/en/cli-help";
+import * as cliMergeEn from "../../src/messages/en/cli-merge";
 import * as cliPublishEn from "../../src/messages/en/cli-publish";
 import * as cliReportEn from "../../src/messages/en/cli-report";
 import * as compileEn from "../../src/messages/en/compile";
@@ -17,6 +18,7 @@ import * as exclusionsEn from "../../src/messages/en/exclusions";
 import * as frameEn from "../../src/messages/en/frame";
 import * as homeEn from "../../src/messages/en/home";
 import * as insertEn from "../../src/messages/en/insert";
+import * as mergeReasonsEn from "../../src/messages/en/merge-reasons";
 import * as reportEn from "../../src/messages/en/report";
 import * as rulesEn from "../../src/messages/en/rules";
 import * as troubleEn from "../../src/messages/en/trouble";
@@ -31,6 +33,7 @@ import * as cliDistributeTh from "../../src/messages/th/cli-distribute";
 import * as cliErrorsTh from "../../src/messages/th/cli-errors";
 import * as cliFixTh from "../../src/messages/th/cli-fix";
 import * as cliHelpTh from "../../src/messages/th/cli-help";
+import * as cliMergeTh from "../../src/messages/th/cli-merge";
 import * as cliPublishTh from "../../src/messages/th/cli-publish";
 import * as cliReportTh from "../../src/messages/th/cli-report";
 import * as compileTh from "../../src/messages/th/compile";
@@ -39,6 +42,7 @@ import * as exclusionsTh from "../../src/messages/th/exclusions";
 import * as frameTh from "../../src/messages/th/frame";
 import * as homeTh from "../../src/messages/th/home";
 import * as insertTh from "../../src/messages/th/insert";
+import * as mergeReasonsTh from "../../src/messages/th/merge-reasons";
 import * as reportTh from "../../src/messages/th/report";
 import * as rulesTh from "../../src/messages/th/rules";
 import * as troubleTh from "../../src/messages/th/trouble";
@@ -73,6 +77,7 @@ const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> 
   "cli-errors": [cliErrorsTh, cliErrorsEn],
   "cli-fix": [cliFixTh, cliFixEn],
   "cli-help": [cliHelpTh, cliHelpEn],
+  "cli-merge": [cliMergeTh, cliMergeEn],
   "cli-publish": [cliPublishTh, cliPublishEn],
   "cli-report": [cliReportTh, cliReportEn],
   compile: [compileTh, compileEn],
@@ -81,6 +86,7 @@ const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> 
   frame: [frameTh, frameEn],
   home: [homeTh, homeEn],
   insert: [insertTh, insertEn],
+  "merge-reasons": [mergeReasonsTh, mergeReasonsEn],
   report: [reportTh, reportEn],
   rules: [rulesTh, rulesEn],
   trouble: [troubleTh, troubleEn],

@@ -19,7 +19,7 @@ export async function setCells(context: Excel.RequestContext, changes: readonly 
   const about: About = titles.length === 1 ? { sheet: titles[0] ?? "" } : {};
   const targets = await attempt(async () => look(context, changes));
   if (isTrouble(targets)) return (await missingSheet(context, titles)) ?? targets;
-  const trouble = protectedSheet(targets) ?? changedCell(targets);
+  const trouble = protectedSheet(targets) ?? changedCell(targets) ?? hiddenFormula(targets);
   if (trouble !== null) return trouble;
 
   const before = targets.map(({ cell }) => presentContent(cell));
@@ -84,6 +84,12 @@ function changedCell(targets: readonly Target[]): Trouble | null {
   );
   if (found === undefined) return null;
   return { kind: "trouble", code: "cell-changed", sheet: found.sheet.name, cell: found.change.cell };
+}
+
+function hiddenFormula(targets: readonly Target[]): Trouble | null {
+  const found = targets.find(({ cell }) => presentValue(cell) === null && presentContent(cell).as === "formulas");
+  if (found === undefined) return null;
+  return { kind: "trouble", code: "formula-in-cell", sheet: found.sheet.name, cell: found.change.cell };
 }
 
 function writtenSheet(targets: readonly Target[], title: string): readonly { id: string; name: string }[] {

@@ -18,6 +18,7 @@ export interface Command {
     | "memo"
     | "export"
     | "distribute"
+    | "merge"
     | "report";
   /** Options with a value. */
   readonly options: readonly string[];

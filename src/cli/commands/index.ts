@@ -6,6 +6,7 @@ import { distributeCommand } from "./distribute";
 import { exportCommand } from "./export";
 import { fixCommand } from "./fix";
 import { memoCommand } from "./memo";
+import { mergeCommand } from "./merge";
 import { newCommand } from "./new";
 import { readCommand } from "./read";
 import { reportCommand } from "./report";
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   fixCommand,
   distributeCommand,
+  mergeCommand,
   scoreCommand,
   compileCommand,
   reportCommand,

@@ -1,14 +1,12 @@
 import { canonicalWord } from "../statuses/canonical-word";
-import { countedStatus } from "../statuses/counted-status";
 import { isBlank, type CellValue } from "../sheet/cell-value";
 import { cellOf } from "../sheet/table";
 import type { DepartmentTabs } from "./department-tabs";
 import type { AddedRow, Difference, DifferingRow, ListedReason, RowThere } from "./distribution-plan";
 import type { TabRow } from "./match-rows";
+import { isReported } from "./is-reported";
 import { SHARED_KEYS, type PlanRow } from "./plan-rows";
 import { sameCell } from "./same-cell";
-
-const REPORTED_KEYS = ["doneOn", "result", "outcome", "evidence", "recommendation"];
 
 /** A row of the plan as a new row of a department's tab: nothing is done yet. `code` is null where the plan has none. */
 export function newRow(
@@ -58,15 +56,9 @@ export function differingRow(plan: PlanRow, department: string, own: TabRow, cod
     return at === null || sameCell(value, tab) ? [] : [{ at, key, plan: value, tab }];
   });
   if (differences.length === 0) return null;
-  return { ...standingRow(plan, department, own), differences, isReported: isReported(own) };
+  return { ...standingRow(plan, department, own), differences, isReported: isReported(own.row) };
 }
 
 function planCells({ row: { cells } }: PlanRow): Readonly<Record<string, CellValue>> {
   return Object.fromEntries(SHARED_KEYS.map((key) => [key, cells[key] ?? null]));
-}
-
-function isReported({ row: { cells } }: TabRow): boolean {
-  const status = cells["status"] ?? null;
-  const hasStatus = !isBlank(status) && countedStatus(status) !== "not-started";
-  return hasStatus || REPORTED_KEYS.some((key) => !isBlank(cells[key]));
 }

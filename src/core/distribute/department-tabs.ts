@@ -1,4 +1,4 @@
-import { readOwners } from "../departments/read-owners";
+import { departmentAmong } from "../departments/department-among";
 import type { RecognisedWorkbook } from "../recognition/recognised-workbook";
 import type { Table } from "../sheet/table";
 import { foldText } from "../thai/fold-text";
@@ -23,23 +23,15 @@ export function departmentTabs({ agency, tables, unread }: RecognisedWorkbook): 
   const marked = own.filter(({ knownBy }) => knownBy === "marker");
   const unreadNames = unread.flatMap(({ marker }) => (marker?.spec === "department" ? [marker.key] : []));
   const counted = [...marked, ...(listed.length === 0 ? own : [])].map(({ department }) => department);
-  const others = [...counted, ...unreadNames].filter((name) => nameAmong(listed, name) === null);
+  const others = [...counted, ...unreadNames].filter((name) => departmentAmong(listed, name) === null);
   const names = distinct([...listed, ...others]);
   const inOrder = [...marked, ...own.filter((table) => !marked.includes(table))];
-  const ownerOf = (name: string) => nameAmong(listed, name) ?? nameAmong(names, name);
+  const ownerOf = (name: string) => departmentAmong(listed, name) ?? departmentAmong(names, name);
   return names.map((name) => ({
     name,
     tables: inOrder.filter(({ department }) => ownerOf(department) === name),
     isUnread: unreadNames.some((tab) => ownerOf(tab) === name),
   }));
-}
-
-/** The name that a tab's name stands for, by its text or as another name of it; null where it stands for none. */
-function nameAmong(names: readonly string[], tab: string): string | null {
-  const same = names.find((name) => foldText(name) === foldText(tab));
-  if (same !== undefined) return same;
-  const { owners, allDepartments, unknown } = readOwners(tab, names);
-  return owners.length === 1 && !allDepartments && unknown.length === 0 ? (owners[0] ?? null) : null;
 }
 
 function distinct(names: readonly string[]): readonly string[] {

@@ -1,3 +1,4 @@
+import type { CellRef } from "../sheet/cell-ref";
 import type { Grid } from "../sheet/grid";
 import type { SheetMarker } from "../sheet/sheet-marker";
 
@@ -12,4 +13,6 @@ export interface SheetSource {
   readonly isProtected?: boolean;
   /** Zero-based hidden or filtered rows; null where some are and nobody knows which, absent where nobody looked. */
   readonly hiddenRows?: readonly number[] | null;
+  /** Zero-based cells whose value is that of a formula; absent where nobody looked. */
+  readonly formulas?: readonly CellRef[];
 }

@@ -38,5 +38,10 @@ export const CLI_ERRORS_EN = {
   nothingToReport: "There is no measure for this layout in {path}. Fill in the plan or the departments' sheets first",
   noPlan:
     "There is no plan of measures with a header in {path}, so there is nothing to distribute. Fill in the plan first",
+  badConflicts: "“{value}” is no choice for {option}. Use skip, theirs or both",
+  noReturned: "The command {command} needs a base file and at least one returned file",
+  nothingToMerge:
+    "There is no department's sheet in {paths}, so there is nothing to merge. See that these are the files",
+  noneReadable: "None of the returned files could be opened, so there is nothing to merge",
   failed: "The program failed ({detail}). Tell the developers, with the command that was used",
 } as const satisfies TranslationOf<typeof CLI_ERRORS_TH>;

@@ -9,6 +9,7 @@ Usage
   ita check    check workbooks
   ita fix      make the fixes that are certain
   ita distribute  bring the rows of the plan to the departments' sheets
+  ita merge    merge the files that departments returned into the base
   ita score    compute the overall score and the rating
   ita compile  compile the departments' sheets into the summary
   ita report   write the plan or the report in a published layout
@@ -157,6 +158,18 @@ Adds only what is not there yet. Rows that are there stay as they are; what goes
   --dry-run  tell what would be added and write nothing
   --force    replace the file if it exists
   --json     output for machines`,
+  merge: `ita merge BASE RETURNED... --out OUT.xlsx [--conflicts skip|theirs|both] [--dry-run] [--json]
+
+Merges the departments' sheets of returned files into a copy of the base: new rows at the end, blank cells filled in.
+Formats and lists of the base stay. Where both filled a cell with different text nothing is chosen: both are shown.
+A file that cannot be opened is told in a line of its own, and the others go on
+
+  --out          the file to write
+  --conflicts    skip: the base stays (unless given), theirs: the returned file's text, both: a second row
+  --departments  departments that may get a new sheet although the base does not have them, separated by commas
+  --dry-run      tell what would be merged and write nothing
+  --force        replace the file if it exists
+  --json         output for machines`,
   rules: `ita rules [--json]
 
 Lists every rule of the check, its severity and its name

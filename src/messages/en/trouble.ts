@@ -27,6 +27,8 @@ export const TROUBLE_EN = {
   "sheet-gone":
     "The sheet “{sheet}” is no longer there; it may be deleted or renamed. Check again to read the workbook anew.",
   "cell-changed": "Cell {cell} of the sheet “{sheet}” changed after the check and was left as it is. Check again.",
+  "formula-in-cell":
+    "Cell {cell} of the sheet “{sheet}” holds a formula that shows nothing, so nothing was written over it. Delete the formula or its row and try again.",
   "verify-failed":
     "The sheet “{sheet}” did not read back as written at cell {cell}, so it was undone and the workbook is as before. Try again.",
   "payload-too-large":

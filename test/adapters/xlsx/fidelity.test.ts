@@ -1,7 +1,7 @@
 import type { XlsxWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { parseXml } from "../../../src/adapters/xlsx/xml/xml-element";
 import { editCells } from "../../../src/adapters/xlsx/write/edit-cells";
-import { fromA1 } from "../../../src/core/sheet/cell-ref";
+import { fromA1, toA1 } from "../../../src/core/sheet/cell-ref";
 import type { CellValue } from "../../../src/core/sheet/cell-value";
 import { fullPlan, plainPlan } from "../../contract/sample-plans";
 import { contentOf } from "../../contract/bench";
@@ -75,6 +75,12 @@ describe("what was in the file", () => {
     const old = (await contentOf(workbook)).sheets;
     await workbook.insert([fullPlan("คะแนน")], "start");
     expect((await contentOf(workbook)).sheets.slice(1)).toEqual(old);
+  });
+
+  it("tells which cells hold a formula", async () => {
+    const { sheets } = await contentOf(await openedParts(richParts()));
+    const formulas = sheets.map((sheet) => sheet.formulas?.map(toA1));
+    expect(formulas).toEqual([["C2", "C3", "C4", "D4", "F9"], ["A1", "B1"], []]);
   });
 
   it("keeps the names and formulas that speak of a replaced tab", async () => {

@@ -1,3 +1,4 @@
+import type { CellRef } from "../../../core/sheet/cell-ref";
 import { EMPTY_GRID, type Grid } from "../../../core/sheet/grid";
 import { isTrue } from "../package/workbook-part";
 import { attributesIn } from "../xml/xml-element";
@@ -11,6 +12,8 @@ export interface ReadSheet {
   readonly isProtected: boolean;
   /** Zero-based, in the order of the part; a filter hides rows in the same way as a person does. */
   readonly hiddenRows: readonly number[];
+  /** Zero-based, in the order of the part; those that show nothing too. */
+  readonly formulas: readonly CellRef[];
   readonly unread: null | { readonly cells: number; readonly limit: number };
 }
 
@@ -25,9 +28,11 @@ export interface SheetReading {
 export function readSheet(xml: string, { sharedStrings, serialShift, limit }: SheetReading): ReadSheet | null {
   const grid = new DenseGrid();
   const hidden: number[] = [];
+  const formulas: CellRef[] = [];
   let isProtected = false;
   const isWellFormed = scanCells(xml, {
     cell: (cell) => {
+      if (cell.formula !== null) formulas.push({ row: cell.row, column: cell.column });
       const value = cellValueOf(cell, sharedStrings);
       if (value === null || value === "") return;
       grid.put(cell.row, cell.column, typeof value === "number" ? value + serialShift(cell) : value);
@@ -42,7 +47,7 @@ export function readSheet(xml: string, { sharedStrings, serialShift, limit }: Sh
   if (!isWellFormed) return null;
   const unread = grid.size > limit ? { cells: grid.size, limit } : null;
   const read = unread === null ? grid.toGrid() : EMPTY_GRID;
-  return { grid: read, isProtected, hiddenRows: usedRows(hidden, read), unread };
+  return { grid: read, isProtected, hiddenRows: usedRows(hidden, read), formulas, unread };
 }
 
 /** A hidden row without any value concerns nobody. */

@@ -10,7 +10,7 @@ import { namesInUse } from "./names-in-use";
 import { readSheet, type ReadSheet, type SheetReading } from "./read-sheet";
 import { sharedStringsIn } from "./shared-strings";
 
-const NOT_CELLS: ReadSheet = { grid: EMPTY_GRID, isProtected: false, hiddenRows: [], unread: null };
+const NOT_CELLS: ReadSheet = { grid: EMPTY_GRID, isProtected: false, hiddenRows: [], formulas: [], unread: null };
 
 /** Reads the whole workbook of a package. Returns null where a part it needs is missing or damaged. */
 export function readWorkbook(parts: PackageParts): WorkbookContent | null {
@@ -22,10 +22,9 @@ export function readWorkbook(parts: PackageParts): WorkbookContent | null {
   for (const [index, entry] of workbook.sheets.entries()) {
     const sheet = readEntry(parts, entry, { ...reading, limit: Math.min(OPEN_LIMITS.gridCells, budget) });
     if (sheet === null) return null;
-    const { grid, isProtected, hiddenRows, unread } = sheet;
     const { id, name, visibility } = entry;
-    budget -= grid.cells.length * (grid.cells[0]?.length ?? 0);
-    sheets.push({ id, name, visibility, isProtected, hiddenRows, marker: markerOf(workbook, index), grid, unread });
+    budget -= sheet.grid.cells.length * (sheet.grid.cells[0]?.length ?? 0);
+    sheets.push({ id, name, visibility, marker: markerOf(workbook, index), ...sheet });
   }
   return { sheets, names: namesInUse(parts, workbook) };
 }

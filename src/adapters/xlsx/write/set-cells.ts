@@ -87,10 +87,13 @@ function changeTrouble(parts: PackageParts, sheet: ReadSheet | null, { entry, ch
   if (sheet === null) return { kind: "trouble", code: "sheet-gone", sheet: entry.name };
   if (sheet.isProtected) return { kind: "trouble", code: "sheet-protected", sheet: entry.name };
   const headers = tableHeaders(parts, entry);
+  const formulas = new Set(sheet.formulas.map(toA1));
   for (const { at, expected } of changes) {
     const cell = toA1(at);
     if (!isSame(valueAt(sheet.grid, at), expected))
       return { kind: "trouble", code: "cell-changed", sheet: entry.name, cell };
+    if (isSame(null, expected) && formulas.has(cell))
+      return { kind: "trouble", code: "formula-in-cell", sheet: entry.name, cell };
     if (headers.some((isHeader) => isHeader(at))) {
       return { kind: "trouble", code: "would-lose", path: entry.name, parts: ["tables"] };
     }
