@@ -7,8 +7,7 @@ export const OPEN_LIMITS = {
   freeMegabytes: 64,
   inflatedMegabytes: 512,
   parts: 10_000,
-  /** The product handles workbooks of 200 tabs. */
-  sheets: 255,
+  sheets: 200,
   /** Cells of one grid, empty ones included: as many as Excel hands to an add-in in one range. */
   gridCells: 5_000_000,
   /** Cells of all grids of one workbook: beyond this the memory of a browser tab is at risk. */

@@ -101,7 +101,7 @@ describe("a file that asks too much", () => {
 
   it("takes no tab that would be one too many", async () => {
     const workbook = await openedParts(SMALL);
-    const plans = Array.from({ length: 255 }, (_, index) => plainPlan(`ก${String(index)}`, [[1]]));
+    const plans = Array.from({ length: 200 }, (_, index) => plainPlan(`ก${String(index)}`, [[1]]));
     expect(await workbook.insert(plans, "end")).toMatchObject({ code: "too-many-sheets", count: 256 });
   });
 
