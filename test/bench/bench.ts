@@ -4,6 +4,7 @@ import { checkWorkbook } from "../../src/app/check-workbook";
 import { compileSummary } from "../../src/app/compile-summary";
 import { bigWorkbook, type Size } from "./big-workbook";
 import { benchCheck } from "./check-bench";
+import { benchCompile } from "./compile-bench";
 import { benchPublished } from "./published-bench";
 import { inTurns, ratiosTo } from "./timing";
 
@@ -41,6 +42,7 @@ const PARTS: Readonly<Record<string, (size: Size | null) => Promise<string>>> = 
   published: () => benchPublished(),
   sheets: (size) => benchStandard(size ?? { tabs: 60, rows: 500 }),
   check: (size) => benchCheck(size ?? { tabs: 100, rows: 500 }),
+  compile: (size) => benchCompile(size ?? { tabs: 100, rows: 50 }),
 };
 
 /** Without a part all of them; a size is for our own sheets. */

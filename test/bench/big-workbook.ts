@@ -17,9 +17,12 @@ const STATUS_WORDS = ["ยังไม่ดำเนินการ", "อย�
 /** The cells of a row of a tab (both zero-based), by the key of their column. */
 export type RowOf = (tab: number, index: number) => Readonly<Record<string, PlanCell>>;
 
-/** The bytes of a workbook whose departments filled every row; `rowOf` as given has a slip in one row of four. */
-export async function bigWorkbook({ tabs, rows }: Size, rowOf: RowOf = usualRow): Promise<Uint8Array> {
-  const departments = Array.from({ length: tabs }, (_, index) => `กองที่ ${String(index + 1)}`);
+/**
+ * The bytes of a workbook whose departments filled every row; `rowOf` as given has a slip in one row of four. `first` is
+ * the number of the first department, zero-based.
+ */
+export async function bigWorkbook({ tabs, rows }: Size, rowOf: RowOf = usualRow, first = 0): Promise<Uint8Array> {
+  const departments = Array.from({ length: tabs }, (_, index) => `กองที่ ${String(first + index + 1)}`);
   const plans = planSet({
     agency: { name: "ทดสอบ", type: "ทน.", district: "เมือง", province: "ตัวอย่าง", website: "" },
     framework: FY2568,
@@ -33,7 +36,7 @@ export async function bigWorkbook({ tabs, rows }: Size, rowOf: RowOf = usualRow)
   });
   const workbook = newXlsx();
   const written = await workbook.insert(
-    plans.map((plan) => filled(plan, rows, departments.indexOf(plan.marker.key), rowOf)),
+    plans.map((plan) => filled(plan, rows, first + departments.indexOf(plan.marker.key), rowOf)),
     "start",
   );
   if (written.kind === "trouble") throw new Error(`The workbook could not be made: ${written.code}.`);

@@ -6,7 +6,7 @@ import { isTrouble } from "./is-trouble";
 import { contentSteps, formatStep, type PaintStep } from "./paint/paint-plan";
 import { BYTES_PER_NAME, BYTES_TO_ADD } from "./paint/request-bytes";
 import { differenceIn, readBackPieces } from "./read-back";
-import { arrivedRows, awaitValues, readValues, type ReadRows } from "./read-values";
+import { arrivedRows, awaitValues, limitAfter, readValues, type ReadRows } from "./read-values";
 import { rowsBySheet } from "./rows-by-sheet";
 import { cutAt, type ValuePiece } from "./value-piece";
 
@@ -118,8 +118,9 @@ async function syncAndRead(
   const { batch, rest } = cutAt(pieces, BATCH_BYTES);
   const awaited = batch.map(awaitValues);
   await context.sync();
-  const later = await readValues(context, rest);
-  return isTrouble(later) ? later : [...awaited.map(arrivedRows).filter((rows) => rows !== null), ...later];
+  const first = awaited.map(arrivedRows).filter((rows) => rows !== null);
+  const later = await readValues(context, rest, limitAfter(batch, first));
+  return isTrouble(later) ? later : [...first, ...later];
 }
 
 function hasFormulas({ blocks }: SheetPlan): boolean {

@@ -1,3 +1,4 @@
+import { keepLast } from "../document/keep-last";
 import { foldedSimilarity } from "../thai/edit-distance";
 import { foldText } from "../thai/fold-text";
 import { AGENCY_NAME_FORMS, type AgencyNameForm } from "./agency-name-forms";
@@ -29,7 +30,9 @@ const LONGEST_NAME = 14;
 const SHORTEST_NAME = 3;
 
 /** Every place of a text where the words of a kind of local body stand, in its order. */
-export function agencyMentions(text: string): readonly AgencyMention[] {
+export const agencyMentions = keepLast(mentionsIn);
+
+function mentionsIn(text: string): readonly AgencyMention[] {
   const found: AgencyMention[] = [];
   for (const { index } of text.matchAll(BEGINNING)) {
     const here = text.slice(index, index + LONGEST);

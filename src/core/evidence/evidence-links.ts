@@ -1,3 +1,5 @@
+import { keepLast } from "../document/keep-last";
+
 /** One link as typed in a text. */
 export interface EvidenceLink {
   readonly typed: string;
@@ -17,7 +19,9 @@ const LINK =
 const AFTER_LINK = /[.,;:]+$/u;
 
 /** Every link of a text, in order. A text without any gives none; what is typed wrong may be none. */
-export function evidenceLinks(text: string): readonly EvidenceLink[] {
+export const evidenceLinks = keepLast(linksIn);
+
+function linksIn(text: string): readonly EvidenceLink[] {
   if (!text.includes(".")) return [];
   return [...text.matchAll(LINK)].flatMap(({ 0: match, index }) => {
     const typed = match.replace(AFTER_LINK, "");

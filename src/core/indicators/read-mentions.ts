@@ -1,3 +1,4 @@
+import { keepLast } from "../document/keep-last";
 import { toArabicDigits } from "../thai/digits";
 
 /** An indicator as a text names it by number: "ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล". Positions are UTF-16 units, zero-based. */
@@ -19,7 +20,9 @@ const LONGEST_NAME = 120;
 const LAST = 10;
 
 /** The indicators and sub-indicators that a text names by number, in its order. "ตัวชี้วัด 10 ตัว" names none. */
-export function readMentions(text: string): readonly IndicatorMention[] {
+export const readMentions = keepLast(mentionsIn);
+
+function mentionsIn(text: string): readonly IndicatorMention[] {
   if (!text.includes("ตัวชี้วัด")) return [];
   const plain = toArabicDigits(text);
   return [...plain.matchAll(MENTION)].flatMap((match) => {

@@ -43,20 +43,34 @@ const THAI =
 const ENGLISH = /(Internal|External|Open\s*Data)\s+Integrity\s+and\s+Transparency(?=\s*[:)])/giu;
 const ALIKE = 0.8;
 
-/** The names in a text that are no official form of an instrument's, but for certain meant to be one. */
-export function readMiswrittenNames(text: string): readonly MiswrittenName[] {
-  return [...thaiNames(text), ...englishNames(text)];
+/** What folded names were read as: documents repeat a few, and comparing one with every official name is dear. */
+export type NamesRead = Map<string, OfficialName | null>;
+
+/**
+ * The names in a text that are no official form of an instrument's, but for certain meant to be one. `read` is filled, for
+ * the next text of the same document.
+ */
+export function readMiswrittenNames(text: string, read: NamesRead = new Map()): readonly MiswrittenName[] {
+  return [...thaiNames(text, read), ...englishNames(text)];
 }
 
-function thaiNames(text: string): readonly MiswrittenName[] {
+function thaiNames(text: string, read: NamesRead): readonly MiswrittenName[] {
   if (!text.includes("แบบวัด") && !text.includes("แบบตรวจ")) return [];
   return [...text.matchAll(THAI)].flatMap((match): readonly MiswrittenName[] => {
     const typed = (match[1] ?? match[2] ?? "").trimEnd();
-    const official = nearestOf(foldText(typed));
+    const official = nearestIn(read, foldText(typed));
     if (official === null) return [];
     const from = match.index + match[0].indexOf(typed);
     return [{ instrument: official.instrument, language: "th", typed, official: official.name, from }];
   });
+}
+
+function nearestIn(read: NamesRead, folded: string): OfficialName | null {
+  const kept = read.get(folded);
+  if (kept !== undefined) return kept;
+  const official = nearestOf(folded);
+  read.set(folded, official);
+  return official;
 }
 
 /** The official name that a folded text is like but is not; null for an accepted form and for other words. */

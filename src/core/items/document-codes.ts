@@ -28,6 +28,17 @@ export function documentCodes(document: ReportDocument): readonly PlacedCode[] {
   return read;
 }
 
+/** The same codes by the text in which they stand; a text without any is absent. */
+export function codesByText(document: ReportDocument): ReadonlyMap<DocumentText, readonly PlacedCode[]> {
+  const found = new Map<DocumentText, PlacedCode[]>();
+  for (const code of documentCodes(document)) {
+    const own = found.get(code.text);
+    if (own === undefined) found.set(code.text, [code]);
+    else own.push(code);
+  }
+  return found;
+}
+
 function codesOf(text: DocumentText): readonly PlacedCode[] {
   if (text.place === "header" || !/[0-9๐-๙]/u.test(text.text)) return [];
   const codes = readItemCodes(text.text, { codeExpected: text.key === "question" || text.key === "code" });

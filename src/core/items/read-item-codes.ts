@@ -17,6 +17,8 @@ const LAST_NUMBER_AFTER_ZERO = 48;
 const LETTERED = /(?<![A-Za-z0-9๐-๙#&])(OIT|EP|ES|[oie])(?:[\s\u200B\uFEFF]?\.?[\s\u200B\uFEFF]?)([0-9๐-๙]{1,2})/iu;
 const ZERO = /(?<![A-Za-z0-9๐-๙#&])([0๐])([0-9๐-๙]{1,2})/u;
 const ANY_CODE = new RegExp(`${LETTERED.source}|${ZERO.source}`, "giu");
+/** A code's last letter, or a zero, before a digit: passes over most texts sooner than the whole pattern. */
+const MAY_HOLD_CODE = /(?:[oietps][\s\u200B\uFEFF.]{0,3}|[0๐])[0-9๐-๙]/iu;
 const KIND_BY_LETTERS: ReadonlyMap<string, ItemKind> = new Map([
   ["OIT", "OIT"],
   ["O", "OIT"],
@@ -42,7 +44,7 @@ export function readItemCodes(text: string, context: CodeContext = {}): readonly
 
 /** The same, with the ranges that cannot be read. */
 export function readCodeList(text: string, context: CodeContext = {}): CodeList {
-  if (!/[0-9๐-๙]/u.test(text)) return { codes: [], unreadable: [] };
+  if (!MAY_HOLD_CODE.test(text)) return { codes: [], unreadable: [] };
   const plain = withoutAddresses(text);
   const found = [...plain.matchAll(ANY_CODE)].flatMap((match) => {
     const code = codeOf(match, plain, context);

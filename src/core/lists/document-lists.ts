@@ -1,6 +1,7 @@
 import type { DocumentKey } from "../document/document-key";
 import type { DocumentRow } from "../document/document-row";
 import type { DocumentTable } from "../document/document-table";
+import { keepLast } from "../document/keep-last";
 import { isWords } from "../document/document-texts";
 import type { CellRef } from "../sheet/cell-ref";
 import { foldText } from "../thai/fold-text";
@@ -34,7 +35,9 @@ export function measureNumbers({ rows, layout }: DocumentTable): readonly Placed
 }
 
 /** The lists inside a row's cells, a column with its continuation each. The measure's own number, repeated, is none. */
-export function listsInRow({ values }: DocumentRow): readonly (readonly PlacedNumber[])[] {
+export const listsInRow = keepLast(listsOf);
+
+function listsOf({ values }: DocumentRow): readonly (readonly PlacedNumber[])[] {
   const { measure } = values;
   if (measure === undefined || measure.carried) return [];
   const own = readListMarker(measure.text)?.number ?? null;

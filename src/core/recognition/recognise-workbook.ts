@@ -11,11 +11,20 @@ import type { SheetSource } from "./sheet-source";
 const WITHOUT_TABLE: readonly SpecId[] = ["agency", "summary", "findings", "carried", "settings", "report"];
 const LAYOUTS = ["scores", "measures", "department"] as const;
 
+/** One command asks several times about what it read once. */
+const KEPT = new WeakMap<readonly SheetSource[], RecognisedWorkbook>();
+
 /**
  * Understands a workbook: our sheets by their markers whatever their tabs are called, other sheets by their headers.
  * A sheet that is neither is named in `otherSheets`, one too large to read in `unread`.
  */
 export function recogniseWorkbook(sheets: readonly SheetSource[]): RecognisedWorkbook {
+  const recognised = KEPT.get(sheets) ?? recogniseSheets(sheets);
+  KEPT.set(sheets, recognised);
+  return recognised;
+}
+
+function recogniseSheets(sheets: readonly SheetSource[]): RecognisedWorkbook {
   const readable = sheets.filter((sheet) => sheet.unread === null);
   const agencySheet = readable.find((sheet) => sheet.marker?.spec === "agency");
   const summaries = sheets.filter((sheet) => sheet.marker?.spec === "summary");

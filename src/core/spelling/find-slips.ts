@@ -19,7 +19,9 @@ export interface SlipEdit {
   readonly text: string;
 }
 
-const BY_START = byStart([...FIELD_SLIPS, ...COMMON_SLIPS]);
+const SLIPS: readonly KnownSlip[] = [...FIELD_SLIPS, ...COMMON_SLIPS];
+const BY_START = byStart(SLIPS);
+const MAY_START = mayStart(SLIPS);
 
 /** Every known slip of a text, from left to right; of slips in one another the first one. Spaces are passed over. */
 export function findSlips(text: string): readonly FoundSlip[] {
@@ -27,12 +29,24 @@ export function findSlips(text: string): readonly FoundSlip[] {
   const { letters } = squeezed;
   const found: FoundSlip[] = [];
   for (let at = 0; at < letters.length - 1; at += 1) {
+    if (MAY_START[lowBytesAt(letters, at)] === 0) continue;
     const slip = BY_START.get(startAt(letters, at))?.find((own) => standsAt(own, squeezed, at));
     if (slip === undefined) continue;
     found.push(foundAt(slip, text, squeezed, at));
     at += slip.wrong.length - 1;
   }
   return found;
+}
+
+/** Nearly every place of every text begins no slip: two bytes tell most of them sooner than a look into the index. */
+function lowBytesAt(letters: string, at: number): number {
+  return ((letters.charCodeAt(at) & 0xff) << 8) | (letters.charCodeAt(at + 1) & 0xff);
+}
+
+function mayStart(slips: readonly KnownSlip[]): Uint8Array {
+  const table = new Uint8Array(0x1_0000);
+  for (const { wrong } of slips) table[lowBytesAt(wrong, 0)] = 1;
+  return table;
 }
 
 /** Two letters as one number: cutting them out at every place of every text would be dear. */
@@ -55,13 +69,18 @@ function standsAt(slip: KnownSlip, squeezed: Squeezed, at: number): boolean {
   return squeezed.letters.startsWith(slip.wrong, at) && !isInRightWords(slip, squeezed, at);
 }
 
-function isInRightWords(slip: KnownSlip, { letters, places }: Squeezed, at: number): boolean {
+function isInRightWords(slip: KnownSlip, squeezed: Squeezed, at: number): boolean {
   const { wrong, isSolid, notBefore = [], notAfter = [] } = slip;
+  const { letters } = squeezed;
   const end = at + wrong.length;
-  const isParted = (places[end - 1] ?? 0) - (places[at] ?? 0) !== wrong.length - 1;
-  if (isSolid === true && isParted) return true;
+  if (isSolid === true && isParted(squeezed, at, end)) return true;
   if (notBefore.some((word) => letters.startsWith(word, end))) return true;
   return notAfter.some((word) => word.length <= at && letters.startsWith(word, at - word.length));
+}
+
+/** Whether something was passed over inside these letters. */
+function isParted({ places }: Squeezed, from: number, to: number): boolean {
+  return (places[to - 1] ?? 0) - (places[from] ?? 0) !== to - 1 - from;
 }
 
 function foundAt(slip: KnownSlip, text: string, { places }: Squeezed, at: number): FoundSlip {

@@ -11,6 +11,9 @@ export interface FoundPoints {
   readonly to: number;
 }
 
+/** The word without which a text tells no points. */
+export const POINTS = "คะแนน";
+
 const NUMBER = /(?<![\d.,/])\d{1,4}(?:\.(\d+))?(?![\d/]|\.\d|,\d)/gu;
 const NO_SCORE =
   /(?:น้อยกว่า|ต่ำกว่า|มากกว่า|สูงกว่า|เกินกว่า|ตั้งแต่|เกณฑ์|เป้าหมาย|เต็ม|ไม่เกิน|ระหว่าง|ให้ได้|จะได้|ต้องได้|คาดว่า|อย่างน้อย|(?<!ร้อย)ละ|หัก|อีก|ขาด|ห่าง|ขึ้นเป็น|ลงเป็น|เพิ่มเป็น|(?<!ปี)ถึง)\s*(?:ร้อยละ|ที่|คะแนน|คือ)?\s*$/u;
@@ -22,7 +25,7 @@ const AROUND = 40;
 
 /** The numbers of points in a text in Arabic digits: those before คะแนน, and those with decimals soon after it. */
 export function findPoints(plain: string): readonly FoundPoints[] {
-  if (!plain.includes("คะแนน")) return [];
+  if (!plain.includes(POINTS)) return [];
   return [...plain.matchAll(NUMBER)].flatMap((match): readonly FoundPoints[] => {
     const to = match.index + match[0].length;
     const before = plain.slice(Math.max(0, match.index - AROUND), match.index);

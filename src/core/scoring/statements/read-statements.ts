@@ -1,5 +1,5 @@
 import { toArabicDigits } from "../../thai/digits";
-import { findPoints, type FoundPoints } from "./find-points";
+import { findPoints, POINTS, type FoundPoints } from "./find-points";
 import { findSubjects, type FoundSubject } from "./find-subjects";
 import { subjectKey, type ScoreStatement, type ScoreSubject } from "./score-statement";
 
@@ -13,6 +13,7 @@ const GOES_ON = /^\s*(?:คะแนน)?\s*(?:และ|แต่|ส่วน|
  * mark, there is no statement. A second score without a subject of its own belongs to the first one's.
  */
 export function readStatements(text: string): readonly ScoreStatement[] {
+  if (!text.includes(POINTS)) return [];
   const plain = toArabicDigits(text);
   const points = findPoints(plain);
   if (points.length === 0) return [];

@@ -66,19 +66,19 @@ function brokenCells(heads: ColumnTexts, tails: ColumnTexts): readonly { at: Cel
     const wholes = firstOfEach(rows).map(({ text, at }) => ({ text: foldText(text), at }));
     return rows.flatMap(({ row, text }) => {
       const tail = tails.get(row);
-      const whole = tail === undefined ? undefined : wholeOf(foldText(text), foldText(tail.text), wholes);
+      const whole = tail === undefined ? undefined : wholeOf(foldText(text), tail.text, wholes);
       return tail === undefined || whole === undefined ? [] : [{ at: tail.at, whole: whole.at }];
     });
   });
 }
 
-function wholeOf(head: string, tail: string, wholes: readonly PlacedText[]): PlacedText | undefined {
+/** The head is folded, the end as typed: few heads begin a longer text, so that most ends need not be folded. */
+function wholeOf(head: string, end: string, wholes: readonly PlacedText[]): PlacedText | undefined {
+  const longer = wholes.filter(({ text }) => text.length >= head.length + SHORTEST_TAIL && text.startsWith(head));
+  const tail = longer.length === 0 ? "" : foldText(end);
   if (tail.length < SHORTEST_TAIL) return undefined;
   const length = head.length + tail.length;
-  return wholes.find(
-    ({ text }) =>
-      length <= text.length && length >= text.length * LEAST_SHARE && text.startsWith(head) && text.endsWith(tail),
-  );
+  return longer.find(({ text }) => length <= text.length && length >= text.length * LEAST_SHARE && text.endsWith(tail));
 }
 
 interface Head extends PlacedText {

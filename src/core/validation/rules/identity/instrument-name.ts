@@ -1,4 +1,4 @@
-import { readMiswrittenNames, type MiswrittenName } from "../../../instruments/read-instrument-names";
+import { readMiswrittenNames, type MiswrittenName, type NamesRead } from "../../../instruments/read-instrument-names";
 import { quoted } from "../../quoted";
 import { defineRule } from "../../rule";
 
@@ -10,9 +10,10 @@ export const instrumentName = defineRule({
   basis: "The instruments have official names, in Thai and in English, which NACC's result uses.",
 
   check(_, report) {
+    const read: NamesRead = new Map();
     return {
       text({ sheet, at, text }) {
-        for (const { language, instrument, typed, official, from } of readMiswrittenNames(text)) {
+        for (const { language, instrument, typed, official, from } of readMiswrittenNames(text, read)) {
           report({
             messageId: language === "th" ? "thai" : "english",
             ...{ sheet, at },

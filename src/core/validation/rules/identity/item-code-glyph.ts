@@ -1,7 +1,7 @@
 import { ITEM_LISTS } from "../../../frameworks/items";
 import type { DocumentText } from "../../../document/document-text";
 import type { ItemCode } from "../../../items/item-code";
-import { readItemCodes } from "../../../items/read-item-codes";
+import { codesByText } from "../../../items/document-codes";
 import { foldText } from "../../../thai/fold-text";
 import { defineRule } from "../../rule";
 
@@ -21,12 +21,11 @@ export const itemCodeGlyph = defineRule({
   messageIds: ["zero"],
   basis: "The codes of disclosure items are the letter o and a number; with a zero for the letter nobody finds them.",
 
-  check(_, report) {
+  check({ document }, report) {
+    const codes = codesByText(document);
     return {
       text(text) {
-        if (text.place === "header" || !/[0๐][0-9๐-๙]/u.test(text.text)) return;
-        const codes = readItemCodes(text.text, { codeExpected: text.key === "question" || text.key === "code" });
-        for (const code of codes) {
+        for (const code of codes.get(text) ?? []) {
           if (!/^[0๐]/u.test(code.typed) || !isCode(code, text)) continue;
           const { sheet, at } = text;
           const expected = `o${code.typed.slice(1)}`;

@@ -53,12 +53,16 @@ function answeringRows({ tables }: ReportDocument): readonly DocumentRow[] {
 
 /** The indicators that some measure of the plan or of a report names in its issue, its items or its heading. */
 function answeredIndicators({ document, itemList }: RuleContext, framework: Framework): ReadonlySet<number> {
-  const answering = answeringRows(document);
-  return new Set(
-    answering.flatMap(({ values, subject }) => [
-      ...(typeof subject.indicator?.number === "number" ? [subject.indicator.number] : []),
-      ...subject.items.flatMap(({ code }) => indicatorOfItem(code, framework, itemList) ?? []),
-      ...[values.issue, values.indicator].flatMap((value) => readIssue(value?.text ?? null, framework).indicators),
-    ]),
-  );
+  const answered = new Set<number>();
+  const issues = new Set<string>(); // rows of every tab are about the same few
+  for (const { values, subject } of answeringRows(document)) {
+    if (typeof subject.indicator?.number === "number") answered.add(subject.indicator.number);
+    for (const { code } of subject.items) {
+      const number = indicatorOfItem(code, framework, itemList);
+      if (number !== null) answered.add(number);
+    }
+    for (const value of [values.issue, values.indicator]) if (value !== undefined) issues.add(value.text);
+  }
+  for (const issue of issues) for (const number of readIssue(issue, framework).indicators) answered.add(number);
+  return answered;
 }
