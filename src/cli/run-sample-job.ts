@@ -64,7 +64,7 @@ async function jobLines(
     "",
     ...checkLines(path, checked.report, speaking),
     "",
-    ...compileLines(compiled.model, compiled.sheet, path, speaking),
+    ...compileLines(compiled, path, speaking),
     "",
     out("created", { path }),
   ];

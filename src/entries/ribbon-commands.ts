@@ -53,7 +53,7 @@ export async function checkIntoSheet(host: RibbonHost): Promise<void> {
 export async function compileIntoSheet(host: RibbonHost): Promise<void> {
   const language = host.preferences.language();
   const outcome = await workbookJobs(host.workbook).compileSummary({ asOf: host.clock.today() });
-  if (outcome.kind === "compiled") {
+  if (outcome.kind === "compiled" || outcome.kind === "unchanged") {
     await host.navigator.select(outcome.sheet, "A1");
     return;
   }

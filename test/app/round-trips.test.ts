@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { stateOf } from "../adapters/office/workbook-state";
 import { startNativeBridgeHost } from "../host/native-bridge";
 import { officeWorkbook } from "../../src/adapters/office/office-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
@@ -40,15 +41,30 @@ describe.each([3, 60])("the round trips to Excel with %i departmental tabs", (co
     const { host, departments } = await hostWithSet(count);
     const rows = departments.map((department) => ({ department, cells: { measure: "มาตรการ", status: "ยกเลิก" } }));
     expect(await fillRows(officeWorkbook(), rows)).toMatchObject({ kind: "filled", rows: count });
-    for (const run of ["first", "next"]) {
+    for (const [run, day] of [
+      ["first", 1],
+      ["next", 2],
+    ] as const) {
       host.resetCounts();
-      const compiled = await compileSummary(officeWorkbook(), { asOf: TODAY });
+      const compiled = await compileSummary(officeWorkbook(), { asOf: { ...TODAY, day } });
       expect([run, compiled]).toMatchObject([
         run,
         { kind: "compiled", model: { conservation: { rowsWritten: count } } },
       ]);
       expect(host.counts.syncs).toBeLessThanOrEqual(8);
     }
+  });
+
+  it("are three for compiling what has not changed, and not one of them writes", async () => {
+    const { host, departments } = await hostWithSet(count);
+    const rows = departments.map((department) => ({ department, cells: { measure: "มาตรการ", status: "ยกเลิก" } }));
+    await fillRows(officeWorkbook(), rows);
+    await compileSummary(officeWorkbook(), { asOf: TODAY });
+    const before = stateOf(host);
+    host.resetCounts();
+    expect(await compileSummary(officeWorkbook(), { asOf: TODAY })).toMatchObject({ kind: "unchanged" });
+    expect(host.counts).toMatchObject({ syncs: 3, writes: 0 });
+    expect(stateOf(host)).toEqual(before);
   });
 
   it("are at most eight for distributing a measure to all of them, and three where nothing is new", async () => {

@@ -36,7 +36,7 @@ export function plainPlan(
       margins: { top: 2, right: 2, bottom: 2, left: 3 },
       footer: "none",
     },
-    chart: null,
+    charts: [],
     ...changes,
   };
 }
@@ -120,16 +120,19 @@ export function fullPlan(title: string, changes?: Partial<SheetPlan>): SheetPlan
       margins: { top: 2, right: 2, bottom: 2, left: 3 },
       footer: "page-number",
     },
-    chart: {
-      title: "คะแนนเทียบเกณฑ์ ๘๕",
-      at: range("A12:H28"),
-      categories: range("B4:B7"),
-      bars: [
-        { name: "๒๕๖๗", values: range("C4:C7") },
-        { name: "๒๕๖๘", values: range("D4:D7") },
-      ],
-      line: { name: "เกณฑ์ ๘๕", values: range("F4:F7") },
-    },
+    charts: [
+      {
+        kind: "columns-and-line",
+        title: "คะแนนเทียบเกณฑ์ ๘๕",
+        at: range("A12:H28"),
+        categories: range("B4:B7"),
+        bars: [
+          { name: "๒๕๖๗", values: range("C4:C7") },
+          { name: "๒๕๖๘", values: range("D4:D7") },
+        ],
+        line: { name: "เกณฑ์ ๘๕", values: range("F4:F7") },
+      },
+    ],
     ...changes,
   };
 }

@@ -1,7 +1,8 @@
+import { copyFileSync } from "node:fs";
 import path from "node:path";
 import { fromA1 } from "../../src/core/sheet/cell-ref";
 import { ita, temporaryFolder } from "./command";
-import { DEPARTMENTS, fillAll, newWorkbook } from "./division";
+import { DEPARTMENTS, fill, fillAll, newWorkbook } from "./division";
 import { calculated, printedPages } from "./libreoffice";
 import { cellsOf, namesOf, sheetParts, withoutCachedValues, type FileCell } from "./package";
 
@@ -14,7 +15,9 @@ const SCORES = "คะแนน ITA";
 beforeAll(async () => {
   newWorkbook(folder, "year.xlsx");
   await fillAll(folder, "year.xlsx");
-  const { complaint } = ita(folder, "compile", "year.xlsx", "--out", "summary.xlsx", "--as-of", "2026-04-01");
+  await fill(folder, "year.xlsx", "มาตรการ", [{ code: "ม.9", measure: "ไม่รับของขวัญ", owners: "ทุกส่วนราชการ" }]);
+  await fill(folder, "year.xlsx", "กองคลัง", [{ code: "ม.9", measure: "ไม่รับของขวัญ", status: "ดำเนินการแล้ว" }]);
+  const { complaint } = ita(folder, "compile", "year.xlsx", "--out", "summary.xlsx", "--as-of", "2026-12-01");
   if (complaint !== "") throw new Error(complaint);
 });
 afterAll(remove);
@@ -38,6 +41,19 @@ describe("a compiled workbook in LibreOffice", () => {
     }
     expect(differing).toEqual([]);
     expect(compared).toBeGreaterThan(100);
+  });
+
+  it("tells of every tab whether it has changed since, and no more than a formula can know", async () => {
+    const badges = (file: string, out: string) =>
+      (calculated(place(file), place(out)).get("สรุปผล") ?? [])
+        .filter((row) => DEPARTMENTS.includes(row[1] ?? "") && row[6] === "แผ่นงานส่วนราชการ")
+        .map((row) => row[5]);
+    const same = "จำนวนและความยาวข้อความเท่าเดิม";
+    expect(badges("summary.xlsx", "csv-badges")).toEqual([same, same, same]);
+    copyFileSync(place("summary.xlsx"), place("changed.xlsx"));
+    await fill(folder, "changed.xlsx", "กองช่าง", [{ measure: "มาตรการที่เพิ่ม" }]);
+    withoutCachedValues(place("changed.xlsx"), place("changed-bare.xlsx"));
+    expect(badges("changed-bare.xlsx", "csv-changed")).toEqual([same, same, "เปลี่ยนแล้ว ให้รวบรวมอีกครั้ง"]);
   });
 
   it("shows the published example's numbers and the counts", () => {

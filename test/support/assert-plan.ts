@@ -38,15 +38,22 @@ function assertBlocks({ blocks }: SheetPlan): void {
   }
 }
 
-function rangesOf({ styles, merges, lists, highlights, names, page, chart }: SheetPlan): readonly RangeRef[] {
-  const charted =
-    chart === null ? [] : [chart.at, chart.categories, chart.line.values, ...chart.bars.map(({ values }) => values)];
+function rangesOf({ styles, merges, lists, highlights, names, page, charts }: SheetPlan): readonly RangeRef[] {
+  const charted = charts.flatMap((chart) => [
+    chart.at,
+    chart.categories,
+    ...seriesOf(chart).map(({ values }) => values),
+  ]);
   return [
     ...[...styles, ...lists, ...highlights, ...names].map(({ range }) => range),
     ...merges,
     ...charted,
     ...(page.printArea === null ? [] : [page.printArea]),
   ];
+}
+
+function seriesOf(chart: SheetPlan["charts"][number]) {
+  return chart.kind === "stacked-bars" ? chart.parts : [...chart.bars, chart.line];
 }
 
 function assertRange({ row, column, rows, columns }: RangeRef): void {

@@ -12,7 +12,7 @@ export interface ComputedCell {
   readonly computed: string | number;
 }
 
-/** Every formula of a plan with the value that a spreadsheet engine computes for it. Links are left out. */
+/** Every formula of a plan with the value that a spreadsheet engine computes for it. Links, and formulas that look at other sheets, are left out. */
 export function computedFormulas(plan: SheetPlan): readonly ComputedCell[] {
   const engine = openEngineInNode();
   try {
@@ -47,7 +47,7 @@ function placedCells({ blocks }: SheetPlan): readonly PlacedCell[] {
 }
 
 function isComputed(cell: PlanCell): cell is Extract<PlanCell, { formula: string }> {
-  return cell !== null && typeof cell === "object" && !cell.formula.startsWith("=HYPERLINK(");
+  return cell !== null && typeof cell === "object" && cell.isLive !== true && !cell.formula.startsWith("=HYPERLINK(");
 }
 
 function inputOf(cell: PlanCell): string {

@@ -121,7 +121,12 @@ export function summaryWith(parts: Partial<SummaryModel>, conservation: Conserva
     emptyDepartments: [],
     byDepartment: [],
     byIndicator: [],
+    byIssue: [],
+    byRound: [],
     repeatedTabs: [],
+    sources: [],
+    doubtful: [],
+    notChosen: [],
     ...parts,
   };
 }

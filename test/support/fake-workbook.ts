@@ -7,14 +7,17 @@ import type { WorkbookWriter, WriteOutcome } from "../../src/ports/workbook-writ
 
 /** A workbook in memory: sheets hold the cells of their plans, formulas their computed values. */
 export class FakeWorkbook implements WorkbookReader, WorkbookWriter {
-  private sheets: readonly SheetContent[] = [];
+  /** How many calls wrote something. */
+  writes = 0;
+  private sheets: readonly SheetContent[];
   private lastId = 0;
 
   private readonly trouble: Trouble | null;
 
   /** With trouble, every call answers it. */
-  constructor(trouble: Trouble | null = null) {
+  constructor(trouble: Trouble | null = null, sheets: readonly SheetContent[] = []) {
     this.trouble = trouble;
+    this.sheets = sheets;
   }
 
   titles(): readonly string[] {
@@ -37,6 +40,7 @@ export class FakeWorkbook implements WorkbookReader, WorkbookWriter {
 
   insert(plans: readonly SheetPlan[], place: "start" | "end"): Promise<WriteOutcome> {
     if (this.trouble !== null) return Promise.resolve(this.trouble);
+    this.writes += 1;
     const added = plans.map((plan) => this.sheetOf(plan));
     this.sheets = place === "start" ? [...added, ...this.sheets] : [...this.sheets, ...added];
     return Promise.resolve({ kind: "written", sheets: added });
@@ -44,6 +48,7 @@ export class FakeWorkbook implements WorkbookReader, WorkbookWriter {
 
   replace(plan: SheetPlan, oldSheetId: string): Promise<WriteOutcome> {
     if (this.trouble !== null) return Promise.resolve(this.trouble);
+    this.writes += 1;
     const replacement = this.sheetOf(plan);
     this.sheets = this.sheets.map((sheet) => (sheet.id === oldSheetId ? replacement : sheet));
     return Promise.resolve({ kind: "written", sheets: [replacement] });
@@ -56,7 +61,7 @@ export class FakeWorkbook implements WorkbookReader, WorkbookWriter {
   private sheetOf(plan: SheetPlan): SheetContent {
     this.lastId += 1;
     return {
-      id: String(this.lastId),
+      id: `written ${String(this.lastId)}`,
       name: plan.title,
       visibility: "visible",
       isProtected: false,

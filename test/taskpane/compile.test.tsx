@@ -33,7 +33,17 @@ function compiling(...outcomes: readonly CompileOutcome[]): FakeHost {
   return host;
 }
 
-const COMPILED: CompileOutcome = { kind: "compiled", model: MODEL, sheet: "สรุปผล", kept: [] };
+const REST = { kept: [], filesLeft: [], progress: { unreported: [], shared: [] } } as const;
+const COMPILED: CompileOutcome = { kind: "compiled", model: MODEL, sheet: "สรุปผล", ...REST };
+
+it("says that nothing was written where the summary says it all already, and which files are no longer in it", async () => {
+  const host = compiling({ ...COMPILED, kind: "unchanged", filesLeft: ["คลัง.xlsx"] });
+  const { press } = await renderPane(host, "compile");
+  await press("รวบรวม");
+  expect(await screen.findByRole("heading", { name: "สรุปผลเป็นปัจจุบันแล้ว" })).toHaveFocus();
+  expect(screen.getByText(/จึงไม่ได้เขียนอะไร/u)).toBeVisible();
+  expect(screen.getByText(/มีแถวจาก คลัง.xlsx/u)).toBeVisible();
+});
 
 it("states rows in and out, counts, absent departments and every exclusion", async () => {
   const host = compiling(COMPILED);

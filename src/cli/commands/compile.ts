@@ -1,4 +1,9 @@
-import { compileSummary, type CompileOutcome, type CompileRequest } from "../../app/compile-summary";
+import {
+  compileSummary,
+  type CompiledSummary,
+  type CompileOutcome,
+  type CompileRequest,
+} from "../../app/compile-summary";
 import type { Trouble } from "../../ports/trouble";
 import { checkFiles, exitCodeOf, type CheckedFile } from "../check-files";
 import { fileJson, SCHEMA_VERSION } from "../json/check-json";
@@ -8,6 +13,7 @@ import { openWorkbooks, type OpenedWorkbook } from "../open-workbook";
 import type { TypedOptions } from "../options";
 import { isProblem, problem, type Problem } from "../problem";
 import { readCheckRequest } from "../read-check-request";
+import { readChoices, readInclude } from "../read-choices";
 import { readAsOf } from "../read-options";
 import { outputTrouble, saveWorkbook } from "../save-workbook";
 import type { Speaking } from "../speaking";
@@ -19,7 +25,7 @@ import type { Command } from "./command";
 /** `ita compile`: the departmental tabs of every file as the summary sheet in a copy of the first. */
 export const compileCommand: Command = {
   name: "compile",
-  options: ["round", "as-of", "assessed", "framework", "out"],
+  options: ["round", "as-of", "assessed", "framework", "include", "choose", "out"],
   flags: ["json", "force"],
   takesFiles: true,
 
@@ -54,6 +60,14 @@ async function compile(
   if (outcome.kind === "nothing-to-compile") {
     return problem((error) => error("nothingToCompile", { paths: options.files.join(", ") }));
   }
+  if (outcome.kind === "no-such-table") {
+    const { sheet, known } = outcome;
+    return problem((error) =>
+      known.length === 0
+        ? error("noTableToInclude", { sheet })
+        : error("notIncluded", { sheet, known: known.join("; ") }),
+    );
+  }
   const unsaved = await saveWorkbook(tools, base.workbook, path);
   if (unsaved !== null) return unsaved;
   const lines = options.flags.includes("json")
@@ -63,7 +77,7 @@ async function compile(
   return exitCodeOf(checked);
 }
 
-type Compiled = Extract<CompileOutcome, { readonly kind: "compiled" }>;
+type Compiled = Extract<CompileOutcome, CompiledSummary>;
 
 function jsonText(out: string, checked: readonly CheckedFile[], compiled: Compiled, { language }: Speaking) {
   const files = checked.map(({ path, report }) => fileJson(path, report, language));
@@ -71,32 +85,36 @@ function jsonText(out: string, checked: readonly CheckedFile[], compiled: Compil
   return JSON.stringify(json, null, 2);
 }
 
-function plainLines(
-  out: string,
-  checked: readonly CheckedFile[],
-  { model, sheet, kept }: Compiled,
-  speaking: Speaking,
-) {
+function plainLines(out: string, checked: readonly CheckedFile[], compiled: Compiled, speaking: Speaking) {
   const lines = checked.flatMap(({ path, report }) => checkLines(path, report, speaking));
+  const { sheet, kept } = compiled;
   const keptLines = kept.length === 0 ? [] : [speaking.out("keptSummaries", { sheets: kept.join(", "), sheet })];
-  return [...lines, ...compileLines(model, sheet, out, speaking), ...keptLines];
+  return [...lines, ...compileLines(compiled, out, speaking), ...keptLines];
 }
 
 async function requestOf(
   options: TypedOptions,
   tools: Tools,
   out: string,
-  [, ...further]: readonly OpenedWorkbook[],
+  [first, ...further]: readonly OpenedWorkbook[],
 ): Promise<CompileRequest | Problem | Trouble> {
   const request = await readCheckRequest(options, tools);
   if (isProblem(request)) return request;
   const asOf = readAsOf(options);
   if (isProblem(asOf)) return asOf;
+  const choices = readChoices(options, (path) => (path === first?.path ? "" : linkPath(out, path)));
+  if (isProblem(choices)) return choices;
+  const include = readInclude(options);
   const others: { file: string; content: NonNullable<CompileRequest["others"]>[number]["content"] }[] = [];
   for (const { path, workbook } of further) {
     const read = await workbook.read();
     if (read.kind === "trouble") return read;
     others.push({ file: linkPath(out, path), content: read.workbook });
   }
-  return { ...request, asOf: asOf ?? tools.clock.today(), others };
+  return {
+    ...request,
+    asOf: asOf ?? tools.clock.today(),
+    ...{ others, choices },
+    ...(include !== null && { include }),
+  };
 }

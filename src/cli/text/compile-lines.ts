@@ -1,18 +1,20 @@
 import { toA1 } from "../../core/sheet/cell-ref";
-import type { SummaryModel } from "../../core/summary/summary-model";
+import type { CompiledSummary, CompileOutcome } from "../../app/compile-summary";
+import { textOf } from "../../core/sheet/cell-value";
 import { exclusionMessage } from "../../messages/exclusion-message";
 import type { Speaking } from "../speaking";
 
+type Compiled = Extract<CompileOutcome, CompiledSummary>;
+
 /** What a compile did, in lines. */
 export function compileLines(
-  model: SummaryModel,
-  sheet: string,
+  { kind, model, progress, sheet, filesLeft }: Compiled,
   path: string,
   { out, language }: Speaking,
 ): readonly string[] {
   const { conservation, missingDepartments, emptyDepartments } = model;
   return [
-    out("compiled", { sheet, path }),
+    out(kind === "unchanged" ? "unchangedSummary" : "compiled", { sheet, path }),
     out("conservation", {
       read: conservation.rowsRead,
       written: conservation.rowsWritten,
@@ -33,6 +35,14 @@ export function compileLines(
     ...(missingDepartments.length === 0
       ? []
       : [out("missingDepartments", { departments: missingDepartments.join(", ") })]),
+    ...model.doubtful.map(({ file, sheet: from, at, candidates }) =>
+      out("doubtfulRow", { place: `${tabOf(file, from)}!${toA1(at)}`, candidates: candidates.join(", ") }),
+    ),
+    ...model.notChosen.map((table) => out("notChosen", table)),
+    ...progress.unreported.map(({ sheet: from, at, cells }) =>
+      out("unreported", { place: `${from}!${toA1(at)}`, measure: textOf(cells["measure"]) }),
+    ),
+    ...(filesLeft.length === 0 ? [] : [out("filesLeft", { files: filesLeft.join(", ") })]),
     ...(emptyDepartments.length === 0 ? [] : [out("emptyDepartments", { departments: emptyDepartments.join(", ") })]),
   ];
 }

@@ -3,8 +3,7 @@ import { readAgencySheet } from "./read-agency-sheet";
 import { recogniseMarkedTable, recogniseUnmarkedTable } from "./recognise-table";
 import type { RecognisedWorkbook } from "./recognised-workbook";
 import type { SpecId } from "../sheet/sheet-marker";
-import { fingerprintOfGrid } from "../summary/summary-fingerprint";
-import { readSummaryKey } from "../summary/summary-key";
+import { isAsWritten } from "../summary/is-as-written";
 import type { SheetSource } from "./sheet-source";
 
 /** Sheets of ours that hold no table to be read: the agency's data, and what we wrote ourselves. */
@@ -46,10 +45,6 @@ function recogniseSheets(sheets: readonly SheetSource[]): RecognisedWorkbook {
 
 function mayHoldTable({ marker }: SheetSource): boolean {
   return marker === null || !WITHOUT_TABLE.includes(marker.spec);
-}
-
-function isAsWritten({ marker, grid, unread }: SheetSource): boolean {
-  return unread === null && readSummaryKey(marker?.key ?? "").cells === fingerprintOfGrid(grid);
 }
 
 function tableOf(sheet: SheetSource) {

@@ -76,7 +76,7 @@ function paintedReport(table: ReportTable, request: ReportRequest): SheetPlan {
       margins: MARGINS,
       footer: table.digits === "thai" ? "thai-page-number" : "page-number",
     },
-    chart: null,
+    charts: [],
   };
 }
 

@@ -26,7 +26,7 @@ export interface SheetPlan {
   /** How many rows and columns stay in sight when scrolling. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly page: PageSetup;
-  readonly chart: ChartPlan | null;
+  readonly charts: readonly ChartPlan[];
 }
 
 /** A string is text, a number is a number (dates are serials), null is an empty cell. */
@@ -36,6 +36,8 @@ export type PlanCell = string | number | null | FormulaCell;
 export interface FormulaCell {
   readonly formula: string;
   readonly value: string | number;
+  /** The formula looks at other sheets, which somebody may change at any time: its value is not compared. */
+  readonly isLive?: true;
 }
 
 export interface CellBlock {
@@ -114,14 +116,34 @@ export interface PageSetup {
   readonly footer: "page-number" | "thai-page-number" | "none";
 }
 
-/** Columns and one line over the same categories. Ranges are on this sheet; series are vertical. */
-export interface ChartPlan {
+/** Ranges are on this sheet; series are vertical. */
+export type ChartPlan = ColumnsAndLine | StackedBars;
+
+interface ChartFrame {
   readonly title: string;
   readonly at: RangeRef;
   readonly categories: RangeRef;
+}
+
+/** Columns, the last in the darkest colour, and one line over the same categories. */
+export interface ColumnsAndLine extends ChartFrame {
+  readonly kind: "columns-and-line";
   readonly bars: readonly ChartSeries[];
   readonly line: ChartSeries;
 }
+
+/** Lying bars, one a category with the first on top, each made of the parts one after the other. */
+export interface StackedBars extends ChartFrame {
+  readonly kind: "stacked-bars";
+  readonly parts: readonly StackedPart[];
+}
+
+export interface StackedPart extends ChartSeries {
+  readonly colour: PartColour;
+}
+
+/** Names only, as for styles. */
+export type PartColour = "waiting" | "going" | "done" | "cancelled" | "unknown";
 
 export interface ChartSeries {
   readonly name: string;

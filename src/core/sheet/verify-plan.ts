@@ -8,7 +8,8 @@ const RELATIVE_TOLERANCE = 1e-12;
 
 /**
  * The first cell where a sheet that was read back is not what its plan says; null where they agree. Every cell outside
- * the plan's blocks must be empty. A formula is compared by its value, and only where the reader has one.
+ * the plan's blocks must be empty. A formula is compared by its value, and only where the reader has one; a live one is
+ * not compared.
  */
 export function firstDifference(plan: SheetPlan, grid: Grid): CellRef | null {
   const planned = new Set<string>();
@@ -36,7 +37,7 @@ function firstUnplanned({ origin, cells }: Grid, planned: ReadonlySet<string>): 
 
 function agrees(wanted: PlanCell, actual: CellValue): boolean {
   if (wanted !== null && typeof wanted === "object")
-    return isEmpty(actual) || actual === UNCALCULATED || isSameValue(wanted.value, actual);
+    return wanted.isLive === true || isEmpty(actual) || actual === UNCALCULATED || isSameValue(wanted.value, actual);
   return wanted === null || wanted === "" ? isEmpty(actual) : isSameValue(wanted, actual);
 }
 

@@ -1,81 +1,100 @@
 import { fullAgencyName } from "../agency/full-agency-name";
 import { readAgencyType } from "../agency/read-agency-type";
-import type { Framework } from "../frameworks/schema";
-import { readIssue } from "../recognition/read-issue";
 import type { RecognisedWorkbook } from "../recognition/recognised-workbook";
 import { tabDepartments } from "../recognition/tab-departments";
 import { isBlank } from "../sheet/cell-value";
 import type { Table, TableRow } from "../sheet/table";
-import { countedStatus } from "../statuses/counted-status";
-import type { Status } from "../statuses/status";
-import type { CalendarDate } from "../thai/calendar-date";
-import { compareDates } from "../thai/compare-dates";
 import { foldText } from "../thai/fold-text";
-import { readDate } from "../thai/read-date";
-import type { Round } from "../thai/round";
-import { countByDepartment, countByIndicator } from "./count-statuses";
+import type { CompileOptions, CompileSource } from "./compile-source";
+import { compiledRow } from "./compiled-row";
+import { countByDepartment, countByIndicator, countByIssue, countByRound } from "./count-statuses";
+import { readOthers, tableSource, type OtherTable } from "./other-tables";
 import { repeatedTabs } from "./repeated-tabs";
-import type { CompiledRow, Exclusion, SummaryModel } from "./summary-model";
-
-/** A workbook whose departmental tabs come in; `file` is "" for the workbook that gets the summary. */
-export interface CompileSource {
-  readonly file: string;
-  readonly workbook: RecognisedWorkbook;
-}
-
-export interface CompileOptions {
-  readonly framework: Framework | null;
-  /** BE. */
-  readonly planYear: number | null;
-  readonly round: Round;
-  readonly asOf: CalendarDate;
-  readonly departments: readonly string[];
-}
+import { fingerprintOfTabs } from "./rows-fingerprint";
+import type { CompiledRow, Conservation, Exclusion, SummaryModel, SummarySource } from "./summary-model";
+import { measureTab } from "./tab-measure";
 
 /**
- * Compiles every departmental tab of every source. A row without a measure is left out and listed, as is every cell
- * that belongs to no row or no known column; sheets too large to read are listed too. Returns null when no source has
- * a departmental tab.
+ * Compiles every departmental tab of every source, and the other tables that were chosen. A row without a measure is left out and listed, as is every cell
+ * that belongs to no row or no known column; sheets too large to read are listed too. Returns null when there is no tab
+ * and no such table.
  */
 export function compileTabs(sources: readonly CompileSource[], options: CompileOptions): SummaryModel | null {
   const tabs = sources.flatMap(({ file, workbook }) =>
     workbook.tables.filter(({ layout }) => layout === "department").map((table) => ({ file, table })),
   );
-  if (tabs.length === 0) return null;
+  const others = readOthers(sources, options);
+  if (tabs.length + others.length === 0) return null;
 
   const names = [...options.departments, ...tabs.map(({ table }) => table.department)];
   const ordered = [...tabs].sort((a, b) => rank(a.table, names) - rank(b.table, names));
-  const rows = ordered.flatMap(({ file, table }) => compiledRows(file, table, names, options));
+  const rows = [
+    ...ordered.flatMap(({ file, table }) => compiledRows(file, table, names, options)),
+    ...others.flatMap((other) => otherRows(other, options)),
+  ];
   const excluded = [
     ...ordered.flatMap(({ file, table }) => exclusions(file, table)),
+    ...others.flatMap(({ reading }) => reading.excluded),
     ...sources.flatMap(({ file, workbook }) => unreadSheets(file, workbook)),
   ];
-  const byDepartment = countByDepartment(rows, [...new Set(ordered.map(({ table }) => departmentOf(table, names)))]);
-  const unreadDepartments = tabs
-    .filter(({ table }) => isHeaderless(table))
-    .map(({ table }) => departmentOf(table, names));
+  const labels = [
+    ...ordered.map(({ table }) => departmentOf(table, names)),
+    ...rows.map(({ department }) => department),
+  ];
+  const byDepartment = countByDepartment(rows, [...new Set(labels)]);
+  const unread = tabs.filter(({ table }) => isHeaderless(table)).map(({ table }) => departmentOf(table, names));
   const present = new Set(sources.flatMap(({ workbook }) => tabDepartments(workbook)).map(foldText));
-  const rowsRead = sum(tabs.map(({ table }) => table.rows.length + repeatedHeaders(table)));
+  const lines = [
+    ...ordered.map(({ file, table }) => sourceOf(sources, file, table, names)),
+    ...others.map((other) => tableSource(sources, other)),
+  ];
   return {
     agencyName: agencyNameOf(sources[0]?.workbook.agency ?? null),
-    planYear: options.planYear,
-    round: options.round,
-    asOf: options.asOf,
+    ...{ planYear: options.planYear, round: options.round, asOf: options.asOf },
     rows,
     excluded,
-    conservation: {
-      rowsRead,
-      rowsWritten: rows.length,
-      rowsExcluded: excluded.filter(({ what }) => what === "row").length,
-    },
+    conservation: conserved(lines, rows, excluded),
     missingDepartments: options.departments.filter((name) => !present.has(foldText(name))),
     emptyDepartments: byDepartment
-      .filter(({ label, total }) => total === 0 && !unreadDepartments.includes(label))
+      .filter(({ label, total }) => total === 0 && !unread.includes(label))
       .map(({ label }) => label),
     byDepartment,
-    byIndicator: countByIndicator(rows, options.framework),
+    ...countsOf(rows, options),
     repeatedTabs: repeatedTabs(tabs),
+    sources: lines,
+    doubtful: others.flatMap(({ reading }) => reading.doubtful),
+    notChosen: notChosenOf(sources),
   };
+}
+
+function conserved(
+  lines: readonly SummarySource[],
+  rows: readonly CompiledRow[],
+  excluded: readonly Exclusion[],
+): Conservation {
+  return {
+    rowsRead: sum(lines.map(({ rowsRead }) => rowsRead)),
+    rowsWritten: rows.length,
+    rowsExcluded: excluded.filter(({ what }) => what === "row").length,
+  };
+}
+
+function countsOf(rows: readonly CompiledRow[], { framework }: CompileOptions) {
+  return {
+    byIndicator: countByIndicator(rows, framework),
+    byIssue: countByIssue(rows, framework),
+    byRound: countByRound(rows),
+  };
+}
+
+function otherRows({ file, table, reading }: OtherTable, options: CompileOptions): readonly CompiledRow[] {
+  return reading.rows.map(({ at, department, cells }) =>
+    compiledRow({ file, sheet: table.sheet, source: at, department, cells }, options),
+  );
+}
+
+function notChosenOf(sources: readonly CompileSource[]): SummaryModel["notChosen"] {
+  return sources.flatMap(({ notChosen = [] }) => notChosen.map(({ sheet, rows }) => ({ sheet, rows: rows.length })));
 }
 
 function agencyNameOf(agency: RecognisedWorkbook["agency"]): string {
@@ -108,28 +127,10 @@ function compiledRows(
   options: CompileOptions,
 ): readonly CompiledRow[] {
   const department = departmentOf(table, names);
-  return table.rows.filter(hasMeasure).map((row): CompiledRow => {
-    const status = countedStatus(row.cells["status"] ?? null);
-    const { framework } = options;
-    const indicators = framework === null ? [] : readIssue(row.cells["issue"] ?? null, framework).indicators;
-    return {
-      file,
-      sheet: table.sheet,
-      source: { row: row.row, column: table.range.column },
-      department,
-      cells: row.cells,
-      status,
-      indicator: indicators.length === 1 ? (indicators[0] ?? null) : null,
-      isOverdue: isOverdue(row, status, options.asOf),
-    };
+  return table.rows.filter(hasMeasure).map(({ row, cells }) => {
+    const source = { row, column: table.range.column };
+    return compiledRow({ file, sheet: table.sheet, source, department, cells }, options);
   });
-}
-
-/** Past its last day and neither done nor cancelled. A last day that cannot be read is not held against the row. */
-function isOverdue(row: TableRow, status: Status | null, asOf: CalendarDate): boolean {
-  const end = readDate(row.cells["end"] ?? null);
-  if (end.kind !== "date" || status === "done" || status === "cancelled") return false;
-  return compareDates(end.date, asOf) < 0;
 }
 
 /** Its rows stand there unread, so nobody can say that it holds no measure. */
@@ -159,6 +160,26 @@ function unreadSheets(file: string, { unread }: RecognisedWorkbook): readonly Ex
   return unread.map(({ sheet }) => {
     return { file, sheet, at: { row: 0, column: 0 }, reason: "sheet-too-large", what: "cell" };
   });
+}
+
+function sourceOf(
+  sources: readonly CompileSource[],
+  file: string,
+  table: Table,
+  names: readonly string[],
+): SummarySource {
+  const sheet =
+    file === "" ? sources.flatMap(({ sheets = [] }) => sheets).find(({ id }) => id === table.sheetId) : undefined;
+  return {
+    file,
+    sheet: table.sheet,
+    department: departmentOf(table, names),
+    kind: "tab",
+    rowsRead: table.rows.length + repeatedHeaders(table),
+    rowsWritten: table.rows.filter(hasMeasure).length,
+    fingerprint: fingerprintOfTabs([table]),
+    measured: sheet === undefined ? null : measureTab(sheet),
+  };
 }
 
 function sum(values: readonly number[]): number {

@@ -1,4 +1,6 @@
 import type { Framework } from "../frameworks/schema";
+import { DUE_ROUNDS } from "./due-round";
+import { issueGroups } from "./issue-group";
 import type { CompiledRow, StatusCount } from "./summary-model";
 
 /** One count a department, in the order given; departments without a row count zero. */
@@ -31,6 +33,29 @@ export function countByIndicator(rows: readonly CompiledRow[], framework: Framew
   );
   const others = rows.filter(({ indicator }) => indicator === null);
   return [...counts, count(NONE_OR_SEVERAL, others)].filter(({ total }) => total > 0);
+}
+
+/** One count an issue that some row names, in the order of the groups. Without a framework nothing is counted. */
+export function countByIssue(rows: readonly CompiledRow[], framework: Framework | null): readonly StatusCount[] {
+  if (framework === null) return [];
+  const counts = issueGroups(framework).map((group) =>
+    count(
+      group,
+      rows.filter((row) => row.issueGroup === group),
+    ),
+  );
+  return counts.filter(({ total }) => total > 0);
+}
+
+/** One count a round in which some row falls due. */
+export function countByRound(rows: readonly CompiledRow[]): readonly StatusCount[] {
+  const counts = DUE_ROUNDS.map((round) =>
+    count(
+      round,
+      rows.filter((row) => row.dueRound === round),
+    ),
+  );
+  return counts.filter(({ total }) => total > 0);
 }
 
 function count(label: string, rows: readonly CompiledRow[]): StatusCount {

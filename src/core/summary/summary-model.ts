@@ -3,6 +3,9 @@ import type { CellValue } from "../sheet/cell-value";
 import type { Status } from "../statuses/status";
 import type { CalendarDate } from "../thai/calendar-date";
 import type { Round } from "../thai/round";
+import type { DueRound } from "./due-round";
+import type { IssueGroup } from "./issue-group";
+import type { TabMeasure } from "./tab-measure";
 
 /** The compiled departmental tabs: every row with its source, and what was left out. */
 export interface SummaryModel {
@@ -22,7 +25,42 @@ export interface SummaryModel {
   readonly byDepartment: readonly StatusCount[];
   /** Labelled by indicator; the rows that name none or several stand last. Its totals are those of `byDepartment`. */
   readonly byIndicator: readonly StatusCount[];
+  /** Labelled by issue group; empty without a framework. Its totals are those of `byDepartment`. */
+  readonly byIssue: readonly StatusCount[];
+  /** Labelled by the round in which the last day falls. Its totals are those of `byDepartment`. */
+  readonly byRound: readonly StatusCount[];
   readonly repeatedTabs: readonly RepeatedTab[];
+  /** One a compiled tab, in the order in which they were compiled. */
+  readonly sources: readonly SummarySource[];
+  readonly doubtful: readonly DoubtfulRow[];
+  /** Recognised tables of the workbook itself that a person may choose. */
+  readonly notChosen: readonly { readonly sheet: string; readonly rows: number }[];
+}
+
+/** A row that may be about a measure of the plan; a person has to say which, or that it is none. */
+export interface DoubtfulRow {
+  readonly file: string;
+  readonly sheet: string;
+  readonly at: CellRef;
+  readonly measure: string;
+  /** Codes of measures, or their texts where they have none. */
+  readonly candidates: readonly string[];
+}
+
+/** A tab whose rows are in the summary. */
+export interface SummarySource {
+  /** "" for the workbook itself. */
+  readonly file: string;
+  readonly sheet: string;
+  readonly department: string;
+  /** tab: a department's own tab; table: another recognised table that a person chose. */
+  readonly kind: "tab" | "table";
+  readonly rowsRead: number;
+  readonly rowsWritten: number;
+  /** What its compiled rows say, as a short text. */
+  readonly fingerprint: string;
+  /** What a formula can measure of it; null where it stands in another file or cannot be measured for certain. */
+  readonly measured: TabMeasure | null;
 }
 
 /** A tab whose rows are those of an earlier tab in another file; all of them are compiled. */
@@ -51,6 +89,9 @@ export interface CompiledRow {
   readonly status: Status | null;
   /** The indicator (1-10) its issue answers, where the issue names exactly one. */
   readonly indicator: number | null;
+  /** null without a framework. */
+  readonly issueGroup: IssueGroup | null;
+  readonly dueRound: DueRound;
   readonly isOverdue: boolean;
 }
 
@@ -65,6 +106,7 @@ export interface Exclusion {
 
 export type ExclusionReason =
   | "no-measure"
+  | "no-owner"
   | "repeated-header"
   | "unknown-column"
   | "outside-columns"
@@ -72,7 +114,7 @@ export type ExclusionReason =
   | "sheet-too-large"
   | "header-not-found";
 
-/** Counts for one department or one indicator; `unknown` are rows without a readable status. */
+/** Counts for one department, indicator, issue or round; `unknown` are rows without a readable status. */
 export interface StatusCount {
   readonly label: string;
   readonly counts: Readonly<Record<Status | "unknown", number>>;

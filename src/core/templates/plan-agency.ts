@@ -69,7 +69,7 @@ export function planAgency(request: AgencyRequest): SheetPlan {
       orientation: "portrait",
       printArea: { row: 0, column: 0, rows: DEPARTMENT_HEADER_ROW + 1 + departmentRows, columns: PRINTED_COLUMNS },
     },
-    chart: null,
+    charts: [],
   };
 }
 

@@ -58,7 +58,7 @@ export function planCarried(plan: CarryPlan, { digits, takenTitles }: CarriedShe
     names: [],
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     page: LANDSCAPE_PAGE,
-    chart: null,
+    charts: [],
   };
 }
 

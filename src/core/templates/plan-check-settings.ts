@@ -31,7 +31,7 @@ export function planCheckSettings(title: string, { switchedOff, acknowledgements
     names: [],
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     page: LANDSCAPE_PAGE,
-    chart: null,
+    charts: [],
   };
 }
 

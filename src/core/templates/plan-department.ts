@@ -45,7 +45,7 @@ export function planDepartment({ title, department, agencyName, planYear, digits
     names: [],
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     page: LANDSCAPE_PAGE,
-    chart: null,
+    charts: [],
   };
 }
 

@@ -62,7 +62,7 @@ export function planFindings(title: string, digits: DigitStyle, texts: FindingsT
     names: [],
     freeze: { rows: lines.length === 0 ? 0 : headerRow + 1, columns: 0 },
     page: { ...LANDSCAPE_PAGE, repeatRows: lines.length === 0 ? null : { first: headerRow, count: 1 } },
-    chart: null,
+    charts: [],
   };
 }
 

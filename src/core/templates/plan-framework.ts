@@ -50,7 +50,7 @@ export function planFramework(request: FrameworkSheetRequest): SheetPlan {
     names: [],
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     page: LANDSCAPE_PAGE,
-    chart: null,
+    charts: [],
   };
 }
 

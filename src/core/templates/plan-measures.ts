@@ -33,6 +33,6 @@ export function planMeasures({ title, agencyName, planYear, digits }: MeasuresRe
     names: [],
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     page: LANDSCAPE_PAGE,
-    chart: null,
+    charts: [],
   };
 }

@@ -14,7 +14,7 @@ import type {
 import { SCORE_TOTALS } from "./data/score-columns";
 import { inDigits } from "./document-text";
 import { frameworkNote } from "./framework-note";
-import { instrumentMeanFormula, overallFormula, ratingFormula, shownRating, type ScoreCells } from "./score-formulas";
+import { TOTAL_KEYS, totalColumn } from "./score-totals";
 import { HEADING_HEIGHTS, headingBlocks, headingStyles, LANDSCAPE_PAGE } from "./table-layout";
 import { HEADER_ROW, TABLE_SPECS } from "./table-specs";
 
@@ -41,7 +41,6 @@ const COLUMN_COUNT = VERDICT_COLUMN + 1;
 const FIRST_ROW = HEADER_ROW + 1;
 const NOTE_ROW = HEADER_ROW - 1;
 const NOTE_STYLE: StyledRange = { range: { row: NOTE_ROW, column: 0, rows: 1, columns: 1 }, style: "subtitle" };
-const TOTAL_KEYS = ["IIT", "EIT", "OIT", "overall", "rating", "stated", "eitPart1", "eitPart2"] as const;
 const CHART_ROWS = 18;
 const PASSES = "ผ่านเกณฑ์";
 const FAILS = "ไม่ผ่านเกณฑ์";
@@ -74,19 +73,22 @@ export function planScores(request: ScoresRequest): SheetPlan {
     names: [],
     freeze: { rows: HEADER_ROW + 1, columns: 2 },
     page: { ...LANDSCAPE_PAGE, fit: "page" },
-    chart: {
-      title: inDigits(
-        `คะแนนรายตัวชี้วัด ปี ${String(assessedYear - 1)}-${String(assessedYear)} เทียบเกณฑ์ ${String(framework.passLine.value)}`,
-        digits,
-      ),
-      at: { row: totalsRow + TOTAL_KEYS.length + 1, column: 0, rows: CHART_ROWS, columns: COLUMN_COUNT },
-      categories: scoreRange(framework, 0),
-      bars: [SCORE_COLUMN - 1, SCORE_COLUMN].map((column) => ({
-        name: inDigits(`ปี ${String(assessedYear - SCORE_COLUMN + column)}`, digits),
-        values: scoreRange(framework, column),
-      })),
-      line: { name: "เกณฑ์ผ่าน", values: scoreRange(framework, PASS_LINE_COLUMN) },
-    },
+    charts: [
+      {
+        kind: "columns-and-line",
+        title: inDigits(
+          `คะแนนรายตัวชี้วัด ปี ${String(assessedYear - 1)}-${String(assessedYear)} เทียบเกณฑ์ ${String(framework.passLine.value)}`,
+          digits,
+        ),
+        at: { row: totalsRow + TOTAL_KEYS.length + 1, column: 0, rows: CHART_ROWS, columns: COLUMN_COUNT },
+        categories: scoreRange(framework, 0),
+        bars: [SCORE_COLUMN - 1, SCORE_COLUMN].map((column) => ({
+          name: inDigits(`ปี ${String(assessedYear - SCORE_COLUMN + column)}`, digits),
+          values: scoreRange(framework, column),
+        })),
+        line: { name: "เกณฑ์ผ่าน", values: scoreRange(framework, PASS_LINE_COLUMN) },
+      },
+    ],
   };
 }
 
@@ -148,47 +150,13 @@ function totalRows(request: ScoresRequest, totalsRow: number): readonly (readonl
     const framework = frameworkFor(year, request);
     return framework === undefined
       ? null
-      : totalColumn(framework, FIRST_YEAR_COLUMN + index, totalsRow, year === assessedYear ? scores : []);
+      : totalColumn(
+          framework,
+          { firstScoreRow: FIRST_ROW, totalsRow, column: FIRST_YEAR_COLUMN + index },
+          { scores: year === assessedYear ? scores : [] },
+        );
   });
   return TOTAL_KEYS.map((key) => [null, SCORE_TOTALS[key], null, ...columns.map((column) => column?.[key] ?? null)]);
-}
-
-type TotalColumn = Readonly<Partial<Record<(typeof TOTAL_KEYS)[number], PlanCell>>>;
-
-function totalColumn(
-  framework: Framework,
-  column: number,
-  totalsRow: number,
-  scores: readonly (number | null)[],
-): TotalColumn {
-  const cell = (key: (typeof TOTAL_KEYS)[number]) => toA1({ row: totalsRow + TOTAL_KEYS.indexOf(key), column });
-  const cells: ScoreCells = {
-    firstScoreRow: FIRST_ROW,
-    column,
-    instruments: { IIT: cell("IIT"), EIT: cell("EIT"), OIT: cell("OIT") },
-    overall: cell("overall"),
-    eitPart1: cell("eitPart1"),
-    eitPart2: cell("eitPart2"),
-  };
-  const result = scoreOf(framework, scores);
-  return {
-    ...instrumentCells(framework, cells, scores),
-    overall: { formula: overallFormula(framework, cells), value: result.overall ?? "" },
-    rating: { formula: ratingFormula(framework, cells), value: shownRating(result.rating) },
-  };
-}
-
-/** The mean stays unrounded in its cell, as every later figure needs it. */
-function instrumentCells(framework: Framework, cells: ScoreCells, scores: readonly (number | null)[]): TotalColumn {
-  const result = scoreOf(framework, scores);
-  return Object.fromEntries(
-    framework.instruments.map(({ id }) => {
-      const own = framework.indicators.filter(({ instrument }) => instrument === id);
-      const sum = own.reduce((total, { number }) => total + (scores[number - 1] ?? 0), 0);
-      const value = result.instruments[id] === null ? "" : sum / own.length;
-      return [id, { formula: instrumentMeanFormula(framework, id, cells), value }];
-    }),
-  );
 }
 
 function styles(framework: Framework, totalsRow: number): readonly StyledRange[] {

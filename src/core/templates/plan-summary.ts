@@ -1,26 +1,29 @@
 import type { Framework } from "../frameworks/schema";
-import { columnLetters, toA1 } from "../sheet/cell-ref";
-import { linkTo } from "../sheet/formula";
-import type { CellBlock, DigitStyle, Highlight, PlanCell, SheetPlan, StyledRange } from "../sheet/sheet-plan";
+import { columnLetters } from "../sheet/cell-ref";
+import type { CellBlock, DigitStyle, Highlight, SheetPlan, StyledRange } from "../sheet/sheet-plan";
 import { tabTitle } from "../sheet/tab-title";
+import { textHash } from "../sheet/text-hash";
 import { canonicalWord } from "../statuses/canonical-word";
-import { NONE_OR_SEVERAL } from "../summary/count-statuses";
+import { NO_NOTES, type KeptNotes } from "../summary/kept-notes";
+import { placeNotes } from "../summary/place-notes";
+import type { PlanProgress } from "../summary/plan-progress";
 import { fingerprintOfRows } from "../summary/rows-fingerprint";
+import type { ScoreHistory } from "../summary/score-history";
 import { fingerprintOfPlan } from "../summary/summary-fingerprint";
+import type { SummaryGeometry } from "../summary/summary-geometry";
 import { summaryKey } from "../summary/summary-key";
-import type { StatusCount, SummaryModel } from "../summary/summary-model";
+import type { SummaryModel } from "../summary/summary-model";
 import { formatDate } from "../thai/format-date";
-import { COUNT_HEADERS, EXCLUSION_TEXTS, OVERDUE_WORD, SUMMARY_COLUMNS } from "./data/summary-columns";
+import { OVERDUE_WORD, SUMMARY_COLUMNS } from "./data/summary-columns";
 import { inDigits } from "./document-text";
-import { indicatorLabel } from "./issue-labels";
-import {
-  COUNT_COLUMNS,
-  countCells,
-  countsBody,
-  LABEL_COLUMN,
-  type CountLine,
-  type CountsBlock,
-} from "./summary-counts";
+import { countParts, departmentPart } from "./summary-count-blocks";
+import type { CompiledPlace } from "./summary-counts";
+import { noticePart, overduePart, unreportedPart } from "./summary-lists";
+import { withNotes } from "./summary-notes";
+import { HEADER_HEIGHT, stacked, type SummaryPart } from "./summary-part";
+import { scorePart } from "./summary-scores";
+import { sharedPart } from "./summary-shared";
+import { sourceColumn, sourcesPart } from "./summary-sources";
 import { compiledCells, summaryColumn } from "./summary-table";
 import { LANDSCAPE_PAGE } from "./table-layout";
 import { TAB_TITLES } from "./tab-titles";
@@ -31,51 +34,68 @@ export interface SummaryRequest {
   readonly takenTitles: readonly string[];
   /** The title of the summary that this one replaces. */
   readonly title?: string | undefined;
+  /** null where the workbook shows no scores. */
+  readonly scores?: ScoreHistory | null;
+  readonly progress?: PlanProgress;
+  /** What people wrote on the summary that this one replaces. */
+  readonly notes?: KeptNotes;
 }
 
 const FIRST_BLOCK_ROW = 4;
 /** The columns up to the result: more would print too small to read. */
 const PRINTED_COLUMNS = summaryColumn("result") + 1;
 
-/** The summary sheet: how complete it is, the counts, who is missing, what was left out, and every compiled row. */
+/**
+ * The summary sheet: how complete it is, the counts, the scores, who is missing, what was left out, what is overdue or
+ * not reported, from what it was compiled, every compiled row, and what people wrote beside the rows of the earlier one.
+ */
 export function planSummary(model: SummaryModel, request: SummaryRequest): SheetPlan {
-  const plan = paintedSummary(model, request);
-  const key = summaryKey({ cells: fingerprintOfPlan(plan), rows: fingerprintOfRows(model.rows) });
+  const { plan: body, geometry: own } = paintedSummary(model, request);
+  const { plan, geometry } = withNotes(body, own, placeNotes(model.rows, request.notes ?? NO_NOTES));
+  const key = summaryKey({
+    cells: fingerprintOfPlan(plan, geometry),
+    rows: fingerprintOfRows(rowsOfTabs(model)),
+    plan: textHash(JSON.stringify(body)),
+    geometry,
+  });
   return { ...plan, marker: { spec: "summary", key } };
 }
 
-function paintedSummary(model: SummaryModel, request: SummaryRequest): SheetPlan {
-  const { digits } = request;
-  const blocks = countBlocks(model, request.framework);
-  const noticesRow = afterCounts(blocks);
-  const notices = noticeCells(model, digits);
-  const headerRow = noticesRow + notices.length + 1;
-  const compiled = { firstRow: headerRow + 1, rows: Math.max(1, model.rows.length) };
-  return {
+/** What a check compares later knows the departments' tabs alone. */
+function rowsOfTabs({ rows, sources }: SummaryModel): SummaryModel["rows"] {
+  const tables = new Set(sources.flatMap(({ kind, file, sheet }) => (kind === "table" && file === "" ? [sheet] : [])));
+  return tables.size === 0 ? rows : rows.filter(({ file, sheet }) => file !== "" || !tables.has(sheet));
+}
+
+interface PaintedSummary {
+  readonly plan: SheetPlan;
+  readonly geometry: SummaryGeometry;
+}
+
+function paintedSummary(model: SummaryModel, request: SummaryRequest): PaintedSummary {
+  const { digits, framework } = request;
+  const rows = Math.max(1, model.rows.length);
+  const draft = partsAbove(model, request, { firstRow: 0, rows });
+  const headerRow = draft.part.end;
+  const compiled = { firstRow: headerRow + 1, rows };
+  const { part, sourcesRow } = partsAbove(model, request, compiled);
+  const plan: SheetPlan = {
     marker: { spec: "summary", key: "" },
     title: request.title ?? tabTitle(TAB_TITLES.summary, request.takenTitles),
     tabColour: "purple",
     digits,
     blocks: [
       { at: { row: 0, column: 0 }, cells: titleCells(model, digits) },
-      ...blocks.map((block): CellBlock => ({
-        at: { row: block.headerRow, column: LABEL_COLUMN },
-        cells: countCells(block, compiled),
-      })),
-      ...(notices.length === 0 ? [] : [{ at: { row: noticesRow, column: LABEL_COLUMN }, cells: notices }]),
+      ...part.blocks,
       { at: { row: headerRow, column: 0 }, cells: [SUMMARY_COLUMNS.map(({ header }) => header)] },
       ...(model.rows.length === 0
         ? []
-        : [{ at: { row: compiled.firstRow, column: 0 }, cells: compiledCells(model.rows) }]),
-    ],
-    styles: styles(blocks, { row: noticesRow, rows: notices.length }, headerRow, compiled.rows),
+        : [{ at: { row: compiled.firstRow, column: 0 }, cells: compiledCells(model.rows, framework) }]),
+    ] satisfies readonly CellBlock[],
+    styles: [...TITLE_STYLES, ...part.styles, ...compiledStyles(compiled)],
     merges: [],
     columnWidths: SUMMARY_COLUMNS.map(({ width }) => width),
-    rowHeights: [
-      { row: 0, points: 30 },
-      { row: headerRow, points: 48 },
-      ...blocks.map((block) => ({ row: block.headerRow, points: 48 })),
-    ],
+    rowHeights: [{ row: 0, points: 30 }, ...part.rowHeights, { row: headerRow, points: HEADER_HEIGHT }],
     lists: [],
     highlights: compiledHighlights(compiled),
     names: [],
@@ -85,8 +105,35 @@ function paintedSummary(model: SummaryModel, request: SummaryRequest): SheetPlan
       repeatRows: { first: headerRow, count: 1 },
       printArea: { row: 0, column: 0, rows: compiled.firstRow + compiled.rows, columns: PRINTED_COLUMNS },
     },
-    chart: null,
+    charts: part.charts,
   };
+  const badges = { row: sourcesRow + 1, column: sourceColumn("badge"), count: model.sources.length };
+  const notesColumn = summaryColumn("compilerNote");
+  return { plan, geometry: { headerRow, rows: model.rows.length, notesColumn, goneRow: null, badges } };
+}
+
+/** Everything between the titles and the compiled table, and where the sources begin. */
+function partsAbove(
+  model: SummaryModel,
+  { digits, framework, scores = null, progress = { unreported: [], shared: [] } }: SummaryRequest,
+  compiled: CompiledPlace,
+): { readonly part: SummaryPart; readonly sourcesRow: number } {
+  const departments = model.byDepartment.map(({ label }) => label);
+  let sourcesRow = 0;
+  const part = stacked(FIRST_BLOCK_ROW, [
+    (row) => departmentPart(row, model, compiled),
+    (row) => scorePart(row, scores, digits),
+    (row) => countParts(row, model, framework, compiled),
+    (row) => noticePart(row, model, digits),
+    (row) => overduePart(row, model, framework),
+    (row) => sharedPart(row, progress.shared, departments),
+    (row) => unreportedPart(row, progress.unreported),
+    (row) => {
+      sourcesRow = row;
+      return sourcesPart(row, model, digits);
+    },
+  ]);
+  return { part, sourcesRow };
 }
 
 function titleCells({ agencyName, planYear, round, asOf, conservation }: SummaryModel, digits: DigitStyle) {
@@ -99,97 +146,22 @@ function titleCells({ agencyName, planYear, round, asOf, conservation }: Summary
   ].map((text) => [inDigits(text, digits)]);
 }
 
-function countBlocks(model: SummaryModel, framework: Framework | null): readonly CountsBlock[] {
-  const byDepartment: CountsBlock = {
-    headerRow: FIRST_BLOCK_ROW,
-    header: COUNT_HEADERS.byDepartment,
-    lines: model.byDepartment.map((count) => ({ label: count.label, criterion: count.label, count })),
-    criteriaColumn: "department",
-  };
-  if (model.byIndicator.length === 0) return [byDepartment];
+const TITLE_STYLES: readonly StyledRange[] = [
+  { range: { row: 0, column: 0, rows: 1, columns: 1 }, style: "title" },
+  { range: { row: 1, column: 0, rows: 2, columns: 1 }, style: "subtitle" },
+];
+
+function compiledStyles({ firstRow, rows }: CompiledPlace): readonly StyledRange[] {
   return [
-    byDepartment,
-    {
-      headerRow: afterCounts([byDepartment]),
-      header: COUNT_HEADERS.byIndicator,
-      lines: model.byIndicator.map((count) => indicatorLine(count, framework)),
-      criteriaColumn: "indicator",
-    },
-  ];
-}
-
-function indicatorLine(count: StatusCount, framework: Framework | null): CountLine {
-  if (count.label === NONE_OR_SEVERAL) return { label: COUNT_HEADERS.noneOrSeveral, criterion: null, count };
-  const number = Number(count.label);
-  const name = framework?.indicators.find((indicator) => indicator.number === number)?.name ?? "";
-  return { label: indicatorLabel(number, name), criterion: number, count };
-}
-
-/** The row after a block's total line and one empty row. */
-function afterCounts(blocks: readonly CountsBlock[]): number {
-  const last = blocks.at(-1);
-  return last === undefined ? FIRST_BLOCK_ROW : last.headerRow + last.lines.length + 3;
-}
-
-/** Who is missing and what was left out, one line each; the second cell links to the place. */
-function noticeCells(model: SummaryModel, digits: DigitStyle): readonly (readonly PlanCell[])[] {
-  const departments = [
-    ...model.missingDepartments.map((name) => [`ยังไม่มีแผ่นงาน: ${name}`, null]),
-    ...model.emptyDepartments.map((name) => [`ยังไม่มีมาตรการในแผ่นงาน: ${name}`, null]),
-  ];
-  const excluded = model.excluded.map(({ file, sheet, at, reason }): readonly PlanCell[] => [
-    `ไม่ได้รวบรวม: ${EXCLUSION_TEXTS[reason]}`,
-    linkTo(file, sheet, at, `${sheet}!${toA1(at)}`),
-  ]);
-  return [...departments, ...excluded].map((cells) =>
-    cells.map((cell) => (typeof cell === "string" ? inDigits(cell, digits) : cell)),
-  );
-}
-
-function styles(
-  blocks: readonly CountsBlock[],
-  notices: { readonly row: number; readonly rows: number },
-  headerRow: number,
-  rows: number,
-): readonly StyledRange[] {
-  const counts = blocks.flatMap((block): readonly StyledRange[] => {
-    const body = countsBody(block);
-    const total = { ...body, row: body.row + block.lines.length, rows: 1 };
-    return [
-      { range: { row: block.headerRow, column: LABEL_COLUMN, rows: 1, columns: COUNT_COLUMNS }, style: "header" },
-      { range: { ...body, column: LABEL_COLUMN, columns: 1 }, style: "text" },
-      { range: body, style: "count" },
-      { range: { ...total, column: LABEL_COLUMN, columns: COUNT_COLUMNS }, style: "total" },
-      { range: { ...body, column: body.column + body.columns - 1, columns: 1 }, style: "percent" },
-    ];
-  });
-  const noticeStyles: readonly StyledRange[] =
-    notices.rows === 0
-      ? []
-      : [
-          { range: { ...notices, column: LABEL_COLUMN, columns: 1 }, style: "note" },
-          { range: { ...notices, column: LABEL_COLUMN + 1, columns: 1 }, style: "link" },
-        ];
-  return [
-    { range: { row: 0, column: 0, rows: 1, columns: 1 }, style: "title" },
-    { range: { row: 1, column: 0, rows: 2, columns: 1 }, style: "subtitle" },
-    ...counts,
-    ...noticeStyles,
-    { range: { row: headerRow, column: 0, rows: 1, columns: SUMMARY_COLUMNS.length }, style: "header" },
+    { range: { row: firstRow - 1, column: 0, rows: 1, columns: SUMMARY_COLUMNS.length }, style: "header" },
     ...SUMMARY_COLUMNS.map(({ style }, column): StyledRange => ({
-      range: { row: headerRow + 1, column, rows, columns: 1 },
+      range: { row: firstRow, column, rows, columns: 1 },
       style,
     })),
   ];
 }
 
-function compiledHighlights({
-  firstRow,
-  rows,
-}: {
-  readonly firstRow: number;
-  readonly rows: number;
-}): readonly Highlight[] {
+function compiledHighlights({ firstRow, rows }: CompiledPlace): readonly Highlight[] {
   const mark = (key: "overdue" | "status", text: string, style: Highlight["style"]): Highlight => ({
     range: { row: firstRow, column: summaryColumn(key), rows, columns: 1 },
     formula: `=$${columnLetters(summaryColumn(key))}${String(firstRow + 1)}="${text}"`,

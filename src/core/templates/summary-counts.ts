@@ -14,7 +14,13 @@ export interface CountsBlock {
   readonly header: string;
   readonly lines: readonly CountLine[];
   /** The column of the compiled table that the lines' criteria are compared with. */
-  readonly criteriaColumn: "department" | "indicator";
+  readonly criteriaColumn: "department" | "indicator" | "issueGroup" | "dueRound";
+}
+
+/** Where the rows of the compiled table stand; at least one row, so that a range is one. */
+export interface CompiledPlace {
+  readonly firstRow: number;
+  readonly rows: number;
 }
 
 export interface CountLine {
@@ -29,10 +35,7 @@ export const LABEL_COLUMN = 1;
 export const COUNT_COLUMNS = STATUSES.length + 5;
 
 /** A block of counts with live formulas over the compiled rows, and a total line. Starts at the label column. */
-export function countCells(
-  block: CountsBlock,
-  compiled: { readonly firstRow: number; readonly rows: number },
-): readonly (readonly PlanCell[])[] {
+export function countCells(block: CountsBlock, compiled: CompiledPlace): readonly (readonly PlanCell[])[] {
   // Written as a range even where it is one cell: not every program counts over a single reference.
   const column = (key: Parameters<typeof summaryColumn>[0]) => {
     const place = { column: summaryColumn(key), rows: 1, columns: 1 };

@@ -3,8 +3,11 @@ import { toA1 } from "../sheet/cell-ref";
 import type { CellValue } from "../sheet/cell-value";
 import type { PlanCell } from "../sheet/sheet-plan";
 import { canonicalWord } from "../statuses/canonical-word";
+import type { Framework } from "../frameworks/schema";
 import type { CompiledRow } from "../summary/summary-model";
 import { OVERDUE_WORD, SUMMARY_COLUMNS } from "./data/summary-columns";
+import { DUE_ROUND_TEXTS } from "./data/summary-texts";
+import { issueGroupText } from "./issue-group-text";
 
 type SummaryKey = (typeof SUMMARY_COLUMNS)[number]["key"];
 
@@ -14,11 +17,14 @@ export function summaryColumn(key: SummaryKey): number {
 }
 
 /** The compiled rows as cells: what people typed stays as typed, the status word alone is made uniform. */
-export function compiledCells(rows: readonly CompiledRow[]): readonly (readonly PlanCell[])[] {
-  return rows.map((row, index) => SUMMARY_COLUMNS.map(({ key }) => compiledCell(row, index, key)));
+export function compiledCells(
+  rows: readonly CompiledRow[],
+  framework: Framework | null,
+): readonly (readonly PlanCell[])[] {
+  return rows.map((row, index) => SUMMARY_COLUMNS.map(({ key }) => compiledCell(row, index, key, framework)));
 }
 
-function compiledCell(row: CompiledRow, index: number, key: SummaryKey): PlanCell {
+function compiledCell(row: CompiledRow, index: number, key: SummaryKey, framework: Framework | null): PlanCell {
   switch (key) {
     case "number":
       return index + 1;
@@ -26,17 +32,35 @@ function compiledCell(row: CompiledRow, index: number, key: SummaryKey): PlanCel
       return row.department;
     case "indicator":
       return row.indicator;
+    case "issueGroup":
+      return groupText(row, framework);
+    case "dueRound":
+      return DUE_ROUND_TEXTS[row.dueRound];
     case "overdue":
-      return row.isOverdue ? OVERDUE_WORD : null;
+      return overdueWord(row);
     case "status":
       return uniformStatus(row);
     case "statusTyped":
-      return uniformStatus(row) === asTyped(row.cells["status"]) ? null : asTyped(row.cells["status"]);
+      return otherStatus(row);
     case "source":
       return linkTo(row.file, row.sheet, row.source, sourceText(row));
     default:
       return asTyped(row.cells[key]);
   }
+}
+
+function groupText({ issueGroup }: CompiledRow, framework: Framework | null): PlanCell {
+  return issueGroup === null ? null : issueGroupText(issueGroup, framework);
+}
+
+function overdueWord({ isOverdue }: CompiledRow): PlanCell {
+  return isOverdue ? OVERDUE_WORD : null;
+}
+
+/** The status as typed, where the table says it otherwise. */
+function otherStatus(row: CompiledRow): PlanCell {
+  const typed = asTyped(row.cells["status"]);
+  return uniformStatus(row) === typed ? null : typed;
 }
 
 /** The canonical word of a status that could be read, else what was typed. */
@@ -48,7 +72,8 @@ function sourceText({ file, sheet, source }: CompiledRow): string {
   return `${file === "" ? "" : `${file} › `}${sheet}!${toA1(source)}`;
 }
 
-function asTyped(value: CellValue | undefined): PlanCell {
+/** A cell of a person as text or number; a boolean as Excel shows it. */
+export function asTyped(value: CellValue | undefined): PlanCell {
   if (value === undefined || value === null || value === "") return null;
   return typeof value === "boolean" ? String(value).toUpperCase() : value;
 }

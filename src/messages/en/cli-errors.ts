@@ -33,6 +33,10 @@ export const CLI_ERRORS_EN = {
   repeatedDepartment: "The department “{name}” stands more than once in {option}. Keep it once",
   nothingOfOurs:
     "No ITA sheet or table was found in {path}. Check that it is the right file, or make a workbook with ita new.",
+  noTableToInclude: "The sheet “{sheet}” of --include has no table of reported measures, and no other sheet has one",
+  notIncluded: "The sheet “{sheet}” of --include has no table of reported measures. Sheets to choose from: {known}",
+  badChoice:
+    "--choose cannot be read: “{value}”. Write SHEET!B7=CODE, such as Report!B7=M3, or - for the code where it is no measure of the plan",
   nothingToCompile:
     "There is no department sheet in {paths}, so there is nothing to compile. Make one with ita new and fill it in",
   nothingToReport: "There is no measure for this layout in {path}. Fill in the plan or the departments' sheets first",

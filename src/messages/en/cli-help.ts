@@ -65,13 +65,16 @@ Computes the means of IIT, EIT and OIT, the overall score and the rating
   --scores    ten indicator scores, separated by commas; leave those not known empty
   --framework  JSON file that corrects or adds a framework
   --json      output for machines`,
-  compile: `ita compile FILE... --out OUT.xlsx [--round 6|12] [--as-of YYYY-MM-DD] [--json]
+  compile: `ita compile FILE... --out OUT.xlsx [--round 6|12] [--as-of YYYY-MM-DD]
+            [--include "SHEET"] [--choose "SHEET!B7=CODE"] [--json]
 
 Compiles the departments' sheets of all files into the summary sheet, in a copy of the first file
 
   --out    the file to write
   --force  overwrite the file to write
   --round  round 6 or 12 (as the agency sheet says unless given)
+  --include  sheets with other tables of reported measures to take in, separated by ; (- for none; as last time unless given)
+  --choose  which measure of the plan a row of such a table is about: SHEET!B7=CODE, separated by ; (FILE|SHEET!B7=CODE in another file)
   --as-of  the day against which overdue is judged (CE, today unless given)
   --assessed  fiscal year assessed (BE)
   --framework  JSON file that corrects or adds a framework

@@ -40,6 +40,12 @@ export const CLI_EN = {
   missingDepartments: "Departments without a sheet: {departments}",
   emptyDepartments: "Departments that filled in nothing: {departments}",
   compiled: "Compiled into the sheet “{sheet}” of {path}",
+  unchangedSummary: "The summary in the sheet “{sheet}” is up to date, so {path} is like the first file",
+  doubtfulRow: "{place} may be about {candidates} of the plan; say which with --choose",
+  notChosen: "The table in the sheet {sheet} was not chosen (rows: {rows}); take it in with --include",
+  filesLeft:
+    "The earlier summary has rows from {files}, which were not named this time; notes on those rows are at the end of the sheet",
+  unreported: "No department reports {place}: {measure}",
   keptSummaries:
     "The earlier summary {sheets} holds text that somebody added or changed, so it stays. The new one is {sheet}. Move the text over, then delete the old sheet.",
   conservation: "Rows read {read} = compiled {written} + left out {excluded}",

@@ -14,6 +14,11 @@ export const COMPILE_EN = {
   nothingTitle: "There is nothing to compile yet",
   nothingText: "This workbook has no department's sheet. Insert the set and fill it in first.",
   doneTitle: "Rows compiled: {count}",
+  unchangedTitle: "The summary is up to date",
+  unchangedText: "The data are those that were compiled, so nothing was written.",
+  filesLeftTitle: "Files that are not in it this time",
+  filesLeftText:
+    "The earlier summary has rows from {files}, which were not chosen this time. Notes on those rows are at the end of the sheet.",
   conservation: "Rows read {read} = compiled {written} + left out {excluded}",
   openSummary: "Go to the sheet {sheet}",
   byDepartment: "Counts by department",

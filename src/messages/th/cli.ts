@@ -35,6 +35,11 @@ export const CLI_TH = {
   missingDepartments: "ส่วนราชการที่ยังไม่มีแผ่นงาน: {departments}",
   emptyDepartments: "ส่วนราชการที่ยังไม่ได้กรอก: {departments}",
   compiled: "รวบรวมแล้วในแผ่นงาน “{sheet}” ของไฟล์ {path}",
+  unchangedSummary: "สรุปผลในแผ่นงาน “{sheet}” เป็นปัจจุบันแล้ว ไฟล์ {path} จึงเหมือนไฟล์แรก",
+  doubtfulRow: "{place} อาจตรงกับมาตรการในแผน {candidates} ให้เลือกด้วย --choose",
+  notChosen: "ไม่ได้เลือกตารางในแผ่นงาน {sheet} ({rows} แถว) ถ้าต้องการรวม ใช้ --include",
+  filesLeft: "สรุปผลก่อนหน้ามีแถวจาก {files} ซึ่งไม่ได้ระบุครั้งนี้ หมายเหตุของแถวเหล่านั้นอยู่ท้ายแผ่นงาน",
+  unreported: "ไม่มีส่วนราชการใดรายงาน {place}: {measure}",
   keptSummaries: "สรุปผลเดิม {sheets} มีข้อความที่เพิ่มหรือแก้ไว้ จึงเก็บไว้ตามเดิม สรุปผลใหม่อยู่ที่ {sheet} ให้ย้ายข้อความแล้วลบแผ่นเดิม",
   conservation: "อ่าน {read} แถว = รวม {written} แถว + ไม่รวม {excluded} แถว",
   statusCount:

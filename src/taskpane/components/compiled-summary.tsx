@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Exclusion, SummaryModel } from "../../core/summary/summary-model";
 import { exclusionMessage } from "../../messages/exclusion-message";
+import type { CompileState } from "../state/pane-state";
 import { useJump } from "../hooks/use-jump";
 import { useWording } from "../hooks/use-wording";
 import { DepartmentCounts } from "./department-counts";
@@ -18,23 +19,23 @@ const useStyles = makeStyles({
 });
 
 interface CompiledSummaryProps {
-  readonly model: SummaryModel;
-  /** The title of the summary's tab. */
-  readonly sheet: string;
-  /** Earlier summaries that stay. */
-  readonly kept: readonly string[];
+  readonly compiled: Extract<CompileState, { readonly kind: "compiled" }>;
   readonly takesFocus: boolean;
 }
 
 /** What a compile did: rows in = rows out + rows left out, counts, departments that are missing, and every exclusion. */
-export function CompiledSummary({ model, sheet, kept, takesFocus }: CompiledSummaryProps) {
+export function CompiledSummary({ compiled, takesFocus }: CompiledSummaryProps) {
   const { compile: say, frame } = useWording();
   const styles = useStyles();
   const { jump, refused } = useJump();
+  const { model, sheet, kept, filesLeft, isUnchanged } = compiled;
   const { rowsRead: read, rowsWritten: written, rowsExcluded: excluded } = model.conservation;
   return (
     <div className={styles.root}>
-      <ResultHeading takesFocus={takesFocus}>{say("doneTitle", { count: written })}</ResultHeading>
+      <ResultHeading takesFocus={takesFocus}>
+        {isUnchanged ? say("unchangedTitle") : say("doneTitle", { count: written })}
+      </ResultHeading>
+      {isUnchanged && <p className={styles.text}>{say("unchangedText")}</p>}
       <p className={styles.text}>{say("conservation", { read, written, excluded })}</p>
       <Button className={styles.button} onClick={() => jump(sheet, "A1")}>
         {say("openSummary", { sheet })}
@@ -43,6 +44,11 @@ export function CompiledSummary({ model, sheet, kept, takesFocus }: CompiledSumm
       {kept.length > 0 && (
         <NoticeBar intent="warning" title={say("keptTitle")}>
           {say("keptText", { sheets: kept.join(", "), sheet })}
+        </NoticeBar>
+      )}
+      {filesLeft.length > 0 && (
+        <NoticeBar intent="warning" title={say("filesLeftTitle")}>
+          {say("filesLeftText", { files: filesLeft.join(", ") })}
         </NoticeBar>
       )}
       <Absent model={model} />

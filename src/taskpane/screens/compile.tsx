@@ -38,9 +38,7 @@ export function CompileScreen({ compile, round, takesFocus, onRound, onCompile, 
       {isCompiling && <Spinner size="small" label={say("compiling")} />}
       {compile.kind === "failed" && <TroubleBar title={say("failed")} trouble={compile.trouble} onRetry={run} />}
       {compile.kind === "nothing" && <Nothing takesFocus={takesFocus} onGo={onGo} />}
-      {compile.kind === "compiled" && (
-        <CompiledSummary model={compile.model} sheet={compile.sheet} kept={compile.kept} takesFocus={takesFocus} />
-      )}
+      {compile.kind === "compiled" && <CompiledSummary compiled={compile} takesFocus={takesFocus} />}
     </ScreenFrame>
   );
 }

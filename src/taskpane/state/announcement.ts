@@ -83,5 +83,6 @@ function ofCompile(compile: CompileState, language: Language): string {
   if (compile.kind === "nothing") return say("nothingTitle");
   if (compile.kind !== "compiled") return "";
   const { rowsRead: read, rowsWritten: written, rowsExcluded: excluded } = compile.model.conservation;
-  return `${say("doneTitle", { count: written })} ${say("conservation", { read, written, excluded })}`;
+  const title = compile.isUnchanged ? say("unchangedTitle") : say("doneTitle", { count: written });
+  return `${title} ${say("conservation", { read, written, excluded })}`;
 }

@@ -74,5 +74,7 @@ function afterCompile(state: PaneState, run: number, outcome: CompileOutcome): P
 
 function compileStateOf(outcome: CompileOutcome): CompileState {
   if (outcome.kind === "trouble") return { kind: "failed", trouble: outcome };
-  return outcome.kind === "compiled" ? outcome : { kind: "nothing" };
+  if (outcome.kind === "nothing-to-compile" || outcome.kind === "no-such-table") return { kind: "nothing" };
+  const { model, sheet, kept, filesLeft } = outcome;
+  return { kind: "compiled", isUnchanged: outcome.kind === "unchanged", model, sheet, kept, filesLeft };
 }

@@ -48,6 +48,10 @@ export type CompileState =
   | { readonly kind: "compiling"; readonly run: number }
   | {
       readonly kind: "compiled";
+      /** Whether the summary said it all already, so that nothing was written. */
+      readonly isUnchanged: boolean;
+      /** Files of the earlier summary whose rows are no longer in it. */
+      readonly filesLeft: readonly string[];
       readonly model: SummaryModel;
       readonly sheet: string;
       readonly kept: readonly string[];

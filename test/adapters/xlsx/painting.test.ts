@@ -90,6 +90,34 @@ describe("a painted sheet, as another reader finds it,", () => {
     expect((await savedParts(workbook))["xl/workbook.xml"]).toMatch(/name="ITA_SHEET" localSheetId="0" hidden="1">/u);
   });
 
+  it("shows several charts, stacked bars among them", async () => {
+    const parts = [
+      { name: "แล้ว", values: range("C4:C7"), colour: "done" },
+      { name: "ยัง", values: range("D4:D7"), colour: "waiting" },
+    ] as const;
+    const bars = {
+      kind: "stacked-bars",
+      title: "สถานะ",
+      at: range("J1:L9"),
+      categories: range("B4:B7"),
+      parts,
+    } as const;
+    const workbook = newXlsx();
+    const plan = fullPlan("ก");
+    await workbook.insert([{ ...plan, charts: [...plan.charts, bars] }], "end");
+    const saved = await savedParts(workbook);
+    expect(saved["xl/charts/chart2.xml"]).toContain('<c:barDir val="bar"/><c:grouping val="stacked"/>');
+    expect(saved["xl/drawings/drawing1.xml"]?.match(/name="ITA chart[^"]*"/gu)).toEqual([
+      'name="ITA chart"',
+      'name="ITA chart 2"',
+    ]);
+    const id = (await workbook.survey()) as { sheets: readonly { id: string }[] };
+    expect(await workbook.replace(plan, id.sheets[0]?.id ?? "")).toMatchObject({ kind: "written" });
+    expect(Object.keys(await savedParts(workbook)).filter((name) => name.startsWith("xl/charts/chart"))).toHaveLength(
+      1,
+    );
+  });
+
   it("shows a chart of columns and one line over the same categories", async () => {
     const { sheet } = await paintedSheet();
     expect(sheet.charts).toMatchObject([{ kinds: ["bar", "line"], title: "คะแนนเทียบเกณฑ์ ๘๕", seriesCount: 3 }]);

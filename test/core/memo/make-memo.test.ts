@@ -24,6 +24,8 @@ const ROW = {
   cells: {},
   status: null,
   indicator: null,
+  issueGroup: null,
+  dueRound: "none" as const,
   isOverdue: true,
 };
 
@@ -39,7 +41,12 @@ const COMPILED: SummaryModel = {
   emptyDepartments: [],
   byDepartment: [COUNT],
   byIndicator: [],
+  byIssue: [],
+  byRound: [],
   repeatedTabs: [],
+  sources: [],
+  doubtful: [],
+  notChosen: [],
 };
 
 function factsWith(parts: Partial<MemoFacts> = {}, scores: readonly (number | null)[] = SCORES): MemoFacts {

@@ -15,6 +15,8 @@ const ROW: CompiledRow = {
   cells: { measure: "มาตรการ 1" },
   status: null,
   indicator: null,
+  issueGroup: null,
+  dueRound: "none",
   isOverdue: false,
 };
 
@@ -32,7 +34,12 @@ function modelWith(rows: readonly CompiledRow[], excluded: readonly Exclusion[] 
     emptyDepartments: [],
     byDepartment: [],
     byIndicator: [],
+    byIssue: [],
+    byRound: [],
     repeatedTabs: [],
+    sources: [],
+    doubtful: [],
+    notChosen: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { FY2568 } from "../../../src/core/frameworks/data/fy2568";
 import { recogniseWorkbook } from "../../../src/core/recognition/recognise-workbook";
-import { compileTabs, type CompileOptions } from "../../../src/core/summary/compile-tabs";
+import type { CompileOptions } from "../../../src/core/summary/compile-source";
+import { compileTabs } from "../../../src/core/summary/compile-tabs";
 import type { SummaryModel } from "../../../src/core/summary/summary-model";
 import { toA1 } from "../../../src/core/sheet/cell-ref";
 import { drawnSheets } from "../../support/drawn-sheets";

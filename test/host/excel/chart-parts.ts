@@ -81,6 +81,12 @@ const chartAxis = nodesOf<SheetAxis>({
         axis.visible = flag(value);
       },
     },
+    reversePlotOrder: {
+      get: ({ axis }) => axis.reversed,
+      set: ({ axis }, value) => {
+        axis.reversed = flag(value);
+      },
+    },
   },
   navigation: { title: ({ axis }) => axisTitle(axis) },
 });

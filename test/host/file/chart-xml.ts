@@ -111,7 +111,7 @@ function isLyingDown(chart: Chart): boolean {
 
 function categoryAxis(axis: ChartAxis, chart: Chart): string {
   const side = isLyingDown(chart) ? "l" : "b";
-  return `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${axis.visible ? "0" : "1"}"/><c:axPos val="${side}"/>${axisTitle(axis)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/></c:catAx>`;
+  return `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${axis.reversed ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="${axis.visible ? "0" : "1"}"/><c:axPos val="${side}"/>${axisTitle(axis)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/></c:catAx>`;
 }
 
 function valueAxis(axis: ChartAxis, chart: Chart): string {

@@ -26,6 +26,8 @@ export interface ChartAxis {
   majorUnit: number | undefined;
   title: string;
   visible: boolean;
+  /** From the last to the first. */
+  reversed: boolean;
 }
 
 export interface Chart {
@@ -83,5 +85,5 @@ export function newSeries(name: string, chartType: string): ChartSeries {
 }
 
 function newAxis(): ChartAxis {
-  return { minimum: undefined, maximum: undefined, majorUnit: undefined, title: "", visible: true };
+  return { minimum: undefined, maximum: undefined, majorUnit: undefined, title: "", visible: true, reversed: false };
 }

@@ -78,13 +78,15 @@ it("keeps the reading when nothing was inserted for want of a year", () => {
   expect(state.insert).toEqual({ kind: "unknown-year", year: 2555, known: [2568] });
 });
 
+const REST = { kept: [], filesLeft: [], progress: { unreported: [], shared: [] } } as const;
+
 it("keeps the compiled summary, the round and the language", () => {
   const model = summaryWith({}, { rowsRead: 0, rowsWritten: 0, rowsExcluded: 0 });
   const state = after(
     { type: "round-chosen", round: 6 },
     { type: "language-chosen", language: "en" },
     { type: "compile-started", run: 1 },
-    { type: "compile-finished", run: 1, outcome: { kind: "compiled", model, sheet: "สรุปผล", kept: [] } },
+    { type: "compile-finished", run: 1, outcome: { kind: "compiled", model, sheet: "สรุปผล", ...REST } },
   );
   expect(state).toMatchObject({ round: 6, language: "en", compile: { kind: "compiled", sheet: "สรุปผล" } });
 });

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../../core/sheet/sheet-plan";
 import { blockParts, paintBlock } from "./paint-blocks";
-import { paintChart } from "./paint-chart";
+import { paintCharts } from "./paint-charts";
 import { paintFrame } from "./paint-frame";
 import { paintHighlights } from "./paint-highlights";
 import { paintLists } from "./paint-lists";
@@ -35,4 +35,4 @@ export function formatStep(plan: SheetPlan): PaintStep {
   };
 }
 
-const PAINTERS = [paintStyles, paintSizes, paintLists, paintHighlights, paintFrame, paintPage, paintChart] as const;
+const PAINTERS = [paintStyles, paintSizes, paintLists, paintHighlights, paintFrame, paintPage, paintCharts] as const;

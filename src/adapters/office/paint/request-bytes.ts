@@ -12,7 +12,7 @@ const SIZE = 600;
 const LIST = 1_400;
 const HIGHLIGHT = 1_800;
 const MERGE = 450;
-const CHART = 7_000;
+const CHART_SERIES = 2_400;
 
 /** What everything but names and the cells' contents weighs in a request. */
 export function formatBytes(plan: SheetPlan): number {
@@ -26,6 +26,6 @@ export function formatBytes(plan: SheetPlan): number {
     plan.lists.length * LIST +
     plan.highlights.length * HIGHLIGHT +
     plan.merges.length * MERGE +
-    (plan.chart === null ? 0 : CHART)
+    plan.charts.reduce((sum, chart) => sum + (chart.kind === "stacked-bars" ? chart.parts.length : 3) * CHART_SERIES, 0)
   );
 }

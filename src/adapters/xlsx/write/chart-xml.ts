@@ -1,5 +1,5 @@
 import type { RangeRef } from "../../../core/sheet/range-ref";
-import type { ChartPlan, ChartSeries, DigitStyle } from "../../../core/sheet/sheet-plan";
+import type { ChartPlan, ChartSeries, ColumnsAndLine, DigitStyle, StackedBars } from "../../../core/sheet/sheet-plan";
 import { CHART_LOOK } from "../../look/chart-look";
 import { DOCUMENT_FONT } from "../../look/look";
 import { numberFormatOf } from "../../look/number-format";
@@ -12,17 +12,11 @@ const AXES = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
 const LINE_WIDTH_IN_EMU = 28_575;
 
 /**
- * A chart part: clustered columns and one line over the same categories and axes. The value axis begins at 0,
- * for columns cut off below exaggerate. The host fills in the values from the cells. Source: ECMA-376-1, 21.2.
+ * A chart part: clustered columns with one line, or stacked bars. The value axis begins at 0, for columns cut off below
+ * exaggerate. The host fills in the values from the cells. Source: ECMA-376-1, 21.2.
  */
 export function chartXml(plan: ChartPlan, sheet: string, digits: DigitStyle): string {
-  const bars = plan.bars.map((series, index) => {
-    const colour = CHART_LOOK.bars[Math.max(0, CHART_LOOK.bars.length - plan.bars.length + index)] ?? CHART_LOOK.ink;
-    return seriesXml(series, index, `<c:spPr>${solid(colour)}</c:spPr><c:invertIfNegative val="0"/>`, plan, sheet);
-  });
-  const stroke = `<c:spPr><a:ln w="${String(LINE_WIDTH_IN_EMU)}" cap="rnd">${solid(CHART_LOOK.line)}<a:round/></a:ln></c:spPr>`;
-  const lineLook = `${stroke}<c:marker><c:symbol val="none"/></c:marker>`;
-  const line = seriesXml(plan.line, plan.bars.length, lineLook, plan, sheet);
+  const isLying = plan.kind === "stacked-bars";
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
@@ -30,15 +24,42 @@ export function chartXml(plan: ChartPlan, sheet: string, digits: DigitStyle): st
     '<c:roundedCorners val="0"/><c:chart>',
     titleXml(plan.title),
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>',
-    `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${bars.join("")}`,
-    `<c:gapWidth val="80"/>${AXES}</c:barChart>`,
-    `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${line}<c:marker val="1"/>${AXES}</c:lineChart>`,
-    axesXml(digits),
+    isLying ? stackedXml(plan, sheet) : columnsAndLineXml(plan, sheet),
+    axesXml(digits, isLying),
     '</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>',
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     textXml("c:txPr", CHART_LOOK.textSize, ""),
     "</c:chartSpace>",
   ].join("");
+}
+
+function columnsAndLineXml(plan: ColumnsAndLine, sheet: string): string {
+  const bars = plan.bars.map((series, index) => {
+    const colour = CHART_LOOK.bars[Math.max(0, CHART_LOOK.bars.length - plan.bars.length + index)] ?? CHART_LOOK.ink;
+    return seriesXml(series, index, barLook(colour), plan, sheet);
+  });
+  const stroke = `<c:spPr><a:ln w="${String(LINE_WIDTH_IN_EMU)}" cap="rnd">${solid(CHART_LOOK.line)}<a:round/></a:ln></c:spPr>`;
+  const lineLook = `${stroke}<c:marker><c:symbol val="none"/></c:marker>`;
+  const line = seriesXml(plan.line, plan.bars.length, lineLook, plan, sheet);
+  return [
+    `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${bars.join("")}`,
+    `<c:gapWidth val="80"/>${AXES}</c:barChart>`,
+    `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${line}<c:marker val="1"/>${AXES}</c:lineChart>`,
+  ].join("");
+}
+
+function stackedXml(plan: StackedBars, sheet: string): string {
+  const parts = plan.parts.map((part, index) =>
+    seriesXml(part, index, barLook(CHART_LOOK.parts[part.colour]), plan, sheet),
+  );
+  return [
+    `<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>${parts.join("")}`,
+    `<c:gapWidth val="60"/><c:overlap val="100"/>${AXES}</c:barChart>`,
+  ].join("");
+}
+
+function barLook(colour: string): string {
+  return `<c:spPr>${solid(colour)}</c:spPr><c:invertIfNegative val="0"/>`;
 }
 
 function seriesXml({ name, values }: ChartSeries, index: number, look: string, plan: ChartPlan, sheet: string): string {
@@ -59,19 +80,21 @@ function titleXml(title: string): string {
   return `<c:title>${textXml("c:tx", CHART_LOOK.titleSize, run)}<c:overlay val="0"/></c:title>`;
 }
 
-function axesXml(digits: DigitStyle): string {
+/** Of lying bars the first category stands on top, and the values below them all. */
+function axesXml(digits: DigitStyle, isLying: boolean): string {
   const format = escapeXml(numberFormatOf("count", digits));
   const hidden = '<c:delete val="0"/>';
   return [
-    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling>${hidden}`,
-    '<c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/>',
+    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${isLying ? "maxMin" : "minMax"}"/></c:scaling>${hidden}`,
+    `<c:axPos val="${isLying ? "l" : "b"}"/>`,
+    '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/>',
     `<c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>`,
     '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>',
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>${hidden}`,
-    `<c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="9525">${solid("#D9D9D9")}</a:ln></c:spPr></c:majorGridlines>`,
+    `<c:axPos val="${isLying ? "b" : "l"}"/><c:majorGridlines><c:spPr><a:ln w="9525">${solid("#D9D9D9")}</a:ln></c:spPr></c:majorGridlines>`,
     `<c:numFmt formatCode="${format}" sourceLinked="0"/>`,
     '<c:majorTickMark val="out"/><c:minorTickMark val="none"/>',
-    `<c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/>`,
+    `<c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${isLying ? "max" : "autoZero"}"/>`,
     '<c:crossBetween val="between"/></c:valAx>',
   ].join("");
 }

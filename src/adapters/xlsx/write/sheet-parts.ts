@@ -27,7 +27,7 @@ export function withSheetPart(
 ): AddedSheetPart {
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
   const part = parts.freeName(`${folder}worksheets/sheet#.xml`);
-  const charted = withChart(parts, folder, part, plan, title);
+  const charted = withCharts(parts, folder, part, plan, title);
   const styled = withStyles(charted.parts, workbook);
   const styles = new StyleBook(styled.parts.text(styled.part) ?? DEFAULT_STYLES);
   const serialShift = workbook.isFrom1904 ? DAYS_TO_1904 : 0;
@@ -44,19 +44,24 @@ function withStyles(parts: PackageParts, workbook: WorkbookPart): AddedSheetPart
   return { parts: addRelationship(added, workbook.part, "styles", part).parts, part };
 }
 
-function withChart(
+function withCharts(
   parts: PackageParts,
   folder: string,
   sheet: string,
-  { chart, digits }: SheetPlan,
+  { charts, digits }: SheetPlan,
   title: string,
 ): { readonly parts: PackageParts; readonly drawing: string | null } {
-  if (chart === null) return { parts, drawing: null };
-  const chartPart = parts.freeName(`${folder}charts/chart#.xml`);
-  const drawingPart = parts.freeName(`${folder}drawings/drawing#.xml`);
-  const withPart = withTypedPart(parts, chartPart, `${OFFICE}drawingml.chart+xml`, chartXml(chart, title, digits));
-  const toChart = addRelationship(withPart, drawingPart, "chart", chartPart);
-  const drawn = withTypedPart(toChart.parts, drawingPart, `${OFFICE}drawing+xml`, drawingXml(chart, toChart.id));
-  const toDrawing = addRelationship(drawn, sheet, "drawing", drawingPart);
+  if (charts.length === 0) return { parts, drawing: null };
+  const drawing = parts.freeName(`${folder}drawings/drawing#.xml`);
+  let after = parts;
+  const frames = charts.map((chart) => {
+    const part = after.freeName(`${folder}charts/chart#.xml`);
+    const added = withTypedPart(after, part, `${OFFICE}drawingml.chart+xml`, chartXml(chart, title, digits));
+    const toChart = addRelationship(added, drawing, "chart", part);
+    after = toChart.parts;
+    return { chart, relationship: toChart.id };
+  });
+  const drawn = withTypedPart(after, drawing, `${OFFICE}drawing+xml`, drawingXml(frames));
+  const toDrawing = addRelationship(drawn, sheet, "drawing", drawing);
   return { parts: toDrawing.parts, drawing: toDrawing.id };
 }

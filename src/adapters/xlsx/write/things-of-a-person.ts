@@ -1,4 +1,4 @@
-import { OWN_CHART_NAME } from "../../look/chart-look";
+import { isOwnChartName } from "../../look/chart-look";
 import type { PackageParts } from "../package/package-parts";
 import { relationshipsOf } from "../package/relationships";
 import type { SheetEntry } from "../package/workbook-part";
@@ -36,7 +36,7 @@ function drawnThings(parts: PackageParts, drawing: string): readonly string[] {
   const root = parseXml(parts.text(drawing) ?? "");
   if (root === null) return ["drawings"];
   return descendantsOf(root, "cNvPr")
-    .filter(({ attributes }) => attributes.get("name") !== OWN_CHART_NAME)
+    .filter(({ attributes }) => !isOwnChartName(attributes.get("name")))
     .map(({ start }) => kindOfDrawing(root, start));
 }
 

@@ -1,5 +1,5 @@
 // The compiled table of the summary sheet. "source" is the link to the row's own cell. The narrow columns come first
-// because the counts above the table stand in the same columns.
+// because the counts above the table stand in the same columns. The last one is for people to write in.
 export const SUMMARY_COLUMNS = [
   { key: "number", header: "ลำดับ", style: "count", width: 8 },
   { key: "department", header: "ส่วนราชการ", style: "text", width: 28 },
@@ -20,6 +20,9 @@ export const SUMMARY_COLUMNS = [
   { key: "recommendation", header: "ข้อเสนอแนะ", style: "text", width: 20 },
   { key: "note", header: "หมายเหตุ", style: "text", width: 16 },
   { key: "statusTyped", header: "สถานะตามที่กรอก (ถ้าต่าง)", style: "text", width: 20 },
+  { key: "issueGroup", header: "กลุ่มประเด็น", style: "text", width: 24 },
+  { key: "dueRound", header: "รอบที่ครบกำหนด", style: "text", width: 22 },
+  { key: "compilerNote", header: "หมายเหตุผู้รวบรวม", style: "input", width: 34 },
 ] as const;
 
 export const OVERDUE_WORD = "เกินกำหนด";
@@ -28,6 +31,8 @@ export const OVERDUE_WORD = "เกินกำหนด";
 export const COUNT_HEADERS = {
   byDepartment: "ส่วนราชการ",
   byIndicator: "ตัวชี้วัด",
+  byIssue: "ประเด็น",
+  byRound: "รอบที่ครบกำหนด",
   noneOrSeveral: "ไม่ระบุหรือหลายตัวชี้วัด",
   unknown: "ไม่ระบุสถานะ",
   total: "รวม",
@@ -38,6 +43,7 @@ export const COUNT_HEADERS = {
 /** Why a row or a cell was left out, as the summary sheet says it. */
 export const EXCLUSION_TEXTS = {
   "no-measure": "แถวนี้ไม่มีชื่อมาตรการ",
+  "no-owner": "ไม่รู้ว่าเป็นของส่วนราชการใด",
   "repeated-header": "แถวนี้เป็นหัวตารางซ้ำ",
   "unknown-column": "หัวคอลัมน์นี้ไม่ใช่คอลัมน์มาตรฐาน",
   "outside-columns": "เซลล์นี้อยู่นอกคอลัมน์ของตาราง",

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { CHART_LOOK } from "../../../../src/adapters/look/chart-look";
 import { officeWorkbook } from "../../../../src/adapters/office/office-workbook";
 import { STYLE_LOOKS } from "../../../../src/adapters/look/style-looks";
 import { HIGHLIGHT_LOOKS } from "../../../../src/adapters/look/highlight-looks";
@@ -138,6 +139,24 @@ test.each([
   const sheet = await painted(plainPlan("แผ่น", [[1]], { freeze, tabColour: "teal" }));
   expect(sheet.frozen).toEqual(frozen);
   expect(sheet.tabColor).toBe(TAB_COLOURS.teal);
+});
+
+test("stacked bars draw a series a part, the first category on top, beside the first chart", async () => {
+  const [first] = fullPlan("x").charts;
+  const parts = [
+    { name: "แล้ว", values: range("C4:C7"), colour: "done" },
+    { name: "ยัง", values: range("D4:D7"), colour: "waiting" },
+  ] as const;
+  const bars = { kind: "stacked-bars", title: "สถานะ", at: range("J1:L9"), categories: range("B4:B7"), parts } as const;
+  const host = await startNativeBridgeHost({ requirementSet: "1.9" });
+  const charts = first === undefined ? [] : [first, bars];
+  expect(await officeWorkbook().insert([fullPlan("แผนภูมิ", { charts })], "end")).toMatchObject({ kind: "written" });
+  const [, chart] = host.model.sheet("แผนภูมิ").charts;
+  expect(chart).toMatchObject({ name: "ITA chart 2", title: "สถานะ", categoryAxis: { reversed: true } });
+  expect(chart?.series.map(({ name, chartType, color }) => [name, chartType, color])).toEqual([
+    ["แล้ว", "BarStacked", CHART_LOOK.parts.done],
+    ["ยัง", "BarStacked", CHART_LOOK.parts.waiting],
+  ]);
 });
 
 test("the chart draws columns by year and the line of the mark", async () => {

@@ -109,7 +109,12 @@ export const WORKBOOK_MUTATIONS: Readonly<Record<string, Mutation>> = {
   },
   "stale-summary": {
     prepare(sheets) {
-      const key = summaryKey({ cells: "0-x", rows: fingerprintOfTabs(recogniseWorkbook(sheets).tables) });
+      const key = summaryKey({
+        plan: null,
+        geometry: null,
+        cells: "0-x",
+        rows: fingerprintOfTabs(recogniseWorkbook(sheets).tables),
+      });
       const marker = { spec: "summary", key } as const;
       return [...sheets, { id: "summary", name: SUMMARY, marker, grid: EMPTY_GRID, unread: null }];
     },
