@@ -58,7 +58,7 @@ function plain(row: readonly CellValue[]): readonly PlanCell[] {
 function plainSheet(cells: SheetPlan["blocks"][number]["cells"]): SheetPlan {
   const plan = planDepartment({ agencyName: "", planYear: 2569, digits: "arabic", department: "ทั้งหมด", title: "rows" });
   const blocks = [{ at: { row: 0, column: 0 }, cells }];
-  return { ...plan, blocks, styles: [], merges: [], rowHeights: [], lists: [], highlights: [], names: [], chart: null };
+  return { ...plan, blocks, styles: [], merges: [], rowHeights: [], lists: [], highlights: [], names: [], charts: [] };
 }
 
 /** The way of `ita compile`, with its check of every file or without. Gives the number of rows compiled. */
