@@ -21,20 +21,27 @@ export type FillOutcome =
   | Trouble;
 
 type NoPlace = Extract<FillOutcome, { readonly kind: "no-place" }>;
+type ChangesOutcome = { readonly kind: "changes"; readonly changes: readonly CellChange[] } | NoPlace;
 
 /**
- * Writes each row below the last filled row of its table, all in one step with the other changes. Filled cells are never
- * touched by a row.
+ * Writes each row below the last filled row of its table, all in one step. Filled cells are never touched.
  */
 export async function fillRows(
   workbook: WorkbookReader & WorkbookWriter,
   rows: readonly RowToFill[],
-  others: readonly CellChange[] = [],
 ): Promise<FillOutcome> {
   const read = await workbook.read();
   if (read.kind === "trouble") return read;
   const { tables } = recogniseWorkbook(read.workbook.sheets);
-  const changes: CellChange[] = [...others];
+  const changes = changesFor(tables, rows);
+  if (changes.kind !== "changes") return changes;
+  const written = await workbook.setCells(changes.changes);
+  return written.kind === "trouble" ? written : { kind: "filled", rows: rows.length };
+}
+
+/** What writing each row below the last filled row of its table changes, or why one has no place. */
+export function changesFor(tables: readonly Table[], rows: readonly RowToFill[]): ChangesOutcome {
+  const changes: CellChange[] = [];
   const nextRows = new Map(tables.map((table) => [table, firstFreeRow(table)]));
   for (const row of rows) {
     const table = tableFor(tables, row);
@@ -45,8 +52,7 @@ export async function fillRows(
     nextRows.set(table, place + 1);
     changes.push(...changesOf(table, place, row));
   }
-  const written = await workbook.setCells(changes);
-  return written.kind === "trouble" ? written : { kind: "filled", rows: rows.length };
+  return { kind: "changes", changes };
 }
 
 /** The table that takes the row, a marked sheet before one that only looks like it; null where there is none. */

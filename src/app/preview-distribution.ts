@@ -1,6 +1,7 @@
 import { fullAgencyName } from "../core/agency/full-agency-name";
 import { readAgencyType } from "../core/agency/read-agency-type";
 import type { DistributionPlan } from "../core/distribute/distribution-plan";
+import { fillNewTab } from "../core/distribute/fill-new-tab";
 import { distributionPlan } from "../core/distribute/plan-distribution";
 import { recogniseWorkbook } from "../core/recognition/recognise-workbook";
 import type { RecognisedWorkbook } from "../core/recognition/recognised-workbook";
@@ -14,7 +15,7 @@ import type { WorkbookContent, WorkbookReader } from "../ports/workbook-reader";
 export interface DistributionPreview {
   readonly kind: "preview";
   readonly plan: DistributionPlan;
-  /** The tabs of `plan.newTabs`, as they will be inserted. */
+  /** The tabs of `plan.newTabs`, as they will be inserted: with their rows. */
   readonly newSheets: readonly SheetPlan[];
 }
 
@@ -31,9 +32,11 @@ export function previewDistribution(content: WorkbookContent, request: CheckRequ
   if (plan === null) return { kind: "no-plan" };
   const agencyName = agencyNameOf(recognised);
   const digits = recognised.agency?.digits ?? "arabic";
-  const newSheets = plan.newTabs.flatMap((tab) =>
-    planYear === null ? [] : [planDepartment({ ...tab, agencyName, planYear, digits })],
-  );
+  const newSheets = plan.newTabs.flatMap((tab) => {
+    if (planYear === null) return [];
+    const rows = plan.added.filter(({ sheet }) => sheet === tab.title);
+    return [fillNewTab(planDepartment({ ...tab, agencyName, planYear, digits }), rows)];
+  });
   return { kind: "preview", plan, newSheets };
 }
 

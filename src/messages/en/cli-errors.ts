@@ -14,7 +14,7 @@ export const CLI_ERRORS_EN = {
   unknownRule: "There is no rule “{rule}”. ita rules lists the rules.",
   badFindingsFile: "{option} takes a .csv file, or an .xlsx file when one file is checked, not “{value}”.",
   badDataFile: "{option} takes a .csv or a .json file, not “{value}”.",
-  badDocumentFile: "{option} takes a .docx file, not “{value}”.",
+  badDocumentFile: "{option} takes a .docx or .xlsx file, not “{value}”.",
   badFailOn: "{option} takes error or warning, not “{value}”.",
   badDate: "The value “{value}” of {option} is not a date. Write it as CE, like 2026-03-31",
   badYear: "The value “{value}” of {option} is not a BE year. Write four digits, like 2568",
@@ -35,6 +35,8 @@ export const CLI_ERRORS_EN = {
     "No ITA sheet or table was found in {path}. Check that it is the right file, or make a workbook with ita new.",
   nothingToCompile:
     "There is no department sheet in {paths}, so there is nothing to compile. Make one with ita new and fill it in",
+  nothingInRound:
+    "All measures in {path} begin after the round ({rows} rows), so that there is nothing to report. Choose the round of 12 months, or correct the periods",
   nothingToReport: "There is no measure for this layout in {path}. Fill in the plan or the departments' sheets first",
   noPlan:
     "There is no plan of measures with a header in {path}, so there is nothing to distribute. Fill in the plan first",
