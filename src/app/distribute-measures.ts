@@ -1,10 +1,11 @@
 import type { DistributionPlan } from "../core/distribute/distribution-plan";
+import { recogniseWorkbook } from "../core/recognition/recognise-workbook";
 import { toA1 } from "../core/sheet/cell-ref";
 import type { CheckRequest } from "../core/validation/check-context";
 import type { Trouble } from "../ports/trouble";
 import type { WorkbookContent, WorkbookReader } from "../ports/workbook-reader";
 import type { CellChange, WorkbookWriter } from "../ports/workbook-writer";
-import { fillRows, type FillOutcome, type RowToFill } from "./fill-rows";
+import { changesFor, type FillOutcome, type RowToFill } from "./fill-rows";
 import { previewDistribution, type DistributionPreview } from "./preview-distribution";
 
 export type DistributeOutcome =
@@ -16,12 +17,22 @@ export type DistributeOutcome =
       readonly rowsWritten: number;
       readonly codesWritten: number;
     }
+  | PartlyDistributed
   | { readonly kind: "no-plan" }
   | Extract<FillOutcome, { readonly kind: "no-place" }>
   | Trouble;
 
+/** The new tabs could not be inserted, and what had been written to the tabs that are there could not be put back. */
+export interface PartlyDistributed {
+  readonly kind: "partly";
+  readonly trouble: Trouble;
+  /** The tabs whose new rows or codes stand. */
+  readonly sheets: readonly string[];
+  readonly cells: number;
+}
+
 /** Nothing was written: the workbook is no longer as it was when a preview was shown. This is what it would be now. */
-interface Changed {
+interface ChangedSince {
   readonly kind: "changed";
   readonly preview: DistributionPreview;
 }
@@ -40,12 +51,14 @@ export async function distributeMeasures(
   return preview.kind === "preview" ? write(workbook, read.workbook, preview) : preview;
 }
 
+export type ShownDistributeOutcome = DistributeOutcome | ChangedSince;
+
 /** As `distributeMeasures`, but writes what was shown or nothing. */
 export async function distributeAsShown(
   workbook: WorkbookReader & WorkbookWriter,
   request: CheckRequest,
   shown: DistributionPreview,
-): Promise<DistributeOutcome | Changed> {
+): Promise<ShownDistributeOutcome> {
   const read = await workbook.read();
   if (read.kind === "trouble") return read;
   const preview = previewDistribution(read.workbook, request);
@@ -57,27 +70,53 @@ function isSame(shown: DistributionPreview, now: DistributionPreview): boolean {
   return JSON.stringify(shown) === JSON.stringify(now);
 }
 
-/** The tabs, then all rows and codes in one step: where a tab cannot be inserted nothing else is tried. */
+/**
+ * Rows and codes of tabs that are there in one step, then the new tabs with their rows in another. Where the second fails
+ * the first is put back, so that all of it stands or nothing does.
+ */
 async function write(
   workbook: WorkbookReader & WorkbookWriter,
-  { sheets }: WorkbookContent,
+  content: WorkbookContent,
   { plan, newSheets }: DistributionPreview,
 ): Promise<DistributeOutcome> {
-  const rows = plan.added.map(({ tabOf, cells }): RowToFill => ({ department: tabOf, cells }));
+  const titles = newSheets.map(({ title }) => title);
+  const rows = plan.added
+    .filter(({ sheet }) => !titles.includes(sheet))
+    .map(({ tabOf, cells }): RowToFill => ({ department: tabOf, cells }));
   const codes = plan.codes.map(({ sheet, at, before, code }): CellChange => {
     return { sheet, cell: toA1(at), expected: before, value: code };
   });
   const touched = new Set([...plan.added, ...plan.codes].map(({ sheet }) => sheet));
-  const locked = sheets.find(({ name, isProtected }) => isProtected && touched.has(name));
+  const locked = content.sheets.find(({ name, isProtected }) => isProtected && touched.has(name));
   if (locked !== undefined) return { kind: "trouble", code: "sheet-protected", sheet: locked.name };
+  const placed = changesFor(content, recogniseWorkbook(content.sheets).tables, rows);
+  if (placed.kind === "no-place") return placed;
+  const changes = [...codes, ...placed.changes];
+  if (changes.length > 0) {
+    const written = await workbook.setCells(changes);
+    if (written.kind === "trouble") return written;
+  }
   if (newSheets.length > 0) {
     const inserted = await workbook.insert(newSheets, "end");
-    if (inserted.kind === "trouble") return inserted;
+    if (inserted.kind === "trouble") return putBack(workbook, changes, inserted);
   }
-  if (rows.length + codes.length > 0) {
-    const filled = await fillRows(workbook, rows, codes);
-    if (filled.kind !== "filled") return filled;
-  }
-  const titles = newSheets.map(({ title }) => title);
-  return { kind: "distributed", plan, sheets: titles, rowsWritten: rows.length, codesWritten: codes.length };
+  return {
+    kind: "distributed",
+    plan,
+    sheets: titles,
+    rowsWritten: plan.added.length,
+    codesWritten: plan.codes.length,
+  };
+}
+
+async function putBack(
+  workbook: WorkbookWriter,
+  changes: readonly CellChange[],
+  trouble: Trouble,
+): Promise<Trouble | PartlyDistributed> {
+  if (changes.length === 0) return trouble;
+  const back = changes.map(({ expected, value, ...place }) => ({ ...place, expected: value, value: expected }));
+  const written = await workbook.setCells(back);
+  if (written.kind !== "trouble") return trouble;
+  return { kind: "partly", trouble, sheets: [...new Set(changes.map(({ sheet }) => sheet))], cells: changes.length };
 }

@@ -23,6 +23,7 @@ export type FillOutcome =
   | Trouble;
 
 type NoPlace = Extract<FillOutcome, { readonly kind: "no-place" }>;
+type ChangesOutcome = { readonly kind: "changes"; readonly changes: readonly CellChange[] } | NoPlace;
 
 /**
  * Writes each row below the last filled row of its table, all in one step with the other changes. Filled cells are never
@@ -35,20 +36,30 @@ export async function fillRows(
 ): Promise<FillOutcome> {
   const read = await workbook.read();
   if (read.kind === "trouble") return read;
-  const { tables } = recogniseWorkbook(read.workbook.sheets);
-  const changes: CellChange[] = [...others];
-  const nextRows = new Map(tables.map((table) => [table, firstFreeRow(table, read.workbook)]));
+  const changes = changesFor(read.workbook, recogniseWorkbook(read.workbook.sheets).tables, rows);
+  if (changes.kind !== "changes") return changes;
+  const written = await workbook.setCells([...others, ...changes.changes]);
+  return written.kind === "trouble" ? written : { kind: "filled", rows: rows.length };
+}
+
+/** What writing each row below the last filled row of its table changes, or why one has no place. */
+export function changesFor(
+  content: WorkbookContent,
+  tables: readonly Table[],
+  rows: readonly RowToFill[],
+): ChangesOutcome {
+  const changes: CellChange[] = [];
+  const nextRows = new Map(tables.map((table) => [table, firstFreeRow(table, content)]));
   for (const row of rows) {
     const table = tableFor(tables, row);
     if (table === null) return { kind: "no-place", department: row.department, key: null };
     const noPlace = whyNoPlace(table, row);
     if (noPlace !== null) return noPlace;
-    const place = nextRows.get(table) ?? firstFreeRow(table, read.workbook);
+    const place = nextRows.get(table) ?? firstFreeRow(table, content);
     nextRows.set(table, place + 1);
     changes.push(...changesOf(table, place, row));
   }
-  const written = await workbook.setCells(changes);
-  return written.kind === "trouble" ? written : { kind: "filled", rows: rows.length };
+  return { kind: "changes", changes };
 }
 
 /** The table that takes the row, a marked sheet before one that only looks like it; null where there is none. */

@@ -1,4 +1,5 @@
 import type { DistributionPlan } from "../core/distribute/distribution-plan";
+import { fillNewTab } from "../core/distribute/fill-new-tab";
 import { distributionPlan } from "../core/distribute/plan-distribution";
 import { recogniseWorkbook } from "../core/recognition/recognise-workbook";
 import type { SheetPlan } from "../core/sheet/sheet-plan";
@@ -11,7 +12,7 @@ import { departmentSheets } from "./department-sheets";
 export interface DistributionPreview {
   readonly kind: "preview";
   readonly plan: DistributionPlan;
-  /** The tabs of `plan.newTabs`, as they will be inserted. */
+  /** The tabs of `plan.newTabs`, as they will be inserted: with their rows. */
   readonly newSheets: readonly SheetPlan[];
 }
 
@@ -26,7 +27,11 @@ export function previewDistribution(content: WorkbookContent, request: CheckRequ
   const { planYear } = contextOf(recognised, request);
   const plan = distributionPlan(recognised, { planYear, takenTitles: content.sheets.map(({ name }) => name) });
   if (plan === null) return { kind: "no-plan" };
-  return { kind: "preview", plan, newSheets: departmentSheets(plan.newTabs, recognised, planYear) };
+  const newSheets = departmentSheets(plan.newTabs, recognised, planYear).map((tab) => {
+    const rows = plan.added.filter(({ sheet }) => sheet === tab.title);
+    return fillNewTab(tab, rows);
+  });
+  return { kind: "preview", plan, newSheets };
 }
 
 /** The preview of the workbook that is open, as it is now. */

@@ -3,7 +3,7 @@ import { reportDocument } from "../core/report/report-document";
 import type { WordDocument } from "../core/word/word-document";
 import type { Trouble } from "../ports/trouble";
 import type { WorkbookReader } from "../ports/workbook-reader";
-import { prepareReport, type PreparedReport, type ReportWish } from "./write-report";
+import { prepareReport, type NothingToReport, type PreparedReport, type ReportWish } from "./write-report";
 
 export interface PrintedReport extends Omit<PreparedReport, "kind"> {
   readonly kind: "printed";
@@ -17,7 +17,7 @@ export interface PrintedReport extends Omit<PreparedReport, "kind"> {
 export async function printReport(
   reader: WorkbookReader,
   wish: ReportWish,
-): Promise<PrintedReport | { readonly kind: "nothing-to-report" } | Trouble> {
+): Promise<PrintedReport | NothingToReport | Trouble> {
   const read = await reader.read();
   if (read.kind === "trouble") return read;
   const prepared = prepareReport(read.workbook, wish);

@@ -4,7 +4,7 @@ import type { SummaryModel } from "../core/summary/summary-model";
 import type { CalendarDate } from "../core/thai/calendar-date";
 import { contextOf, type CheckContext, type CheckRequest } from "../core/validation/check-context";
 import type { Trouble } from "../ports/trouble";
-import type { WorkbookReader } from "../ports/workbook-reader";
+import type { WorkbookContent, WorkbookReader } from "../ports/workbook-reader";
 
 export interface CompiledRequest extends CheckRequest {
   /** The day against which "overdue" is judged. */
@@ -17,14 +17,20 @@ export interface CompiledContent {
   readonly model: SummaryModel;
 }
 
+type CompiledOutcome = CompiledContent | { readonly kind: "nothing-to-compile" };
+
 /** Reads one workbook once and compiles its departmental tabs. Changes nothing. */
 export async function readCompiled(
   reader: WorkbookReader,
   request: CompiledRequest,
-): Promise<CompiledContent | { readonly kind: "nothing-to-compile" } | Trouble> {
+): Promise<CompiledOutcome | Trouble> {
   const read = await reader.read();
-  if (read.kind === "trouble") return read;
-  const workbook = recogniseWorkbook(read.workbook.sheets);
+  return read.kind === "trouble" ? read : compiledContent(read.workbook, request);
+}
+
+/** The compiled tabs of a workbook that was read. */
+export function compiledContent({ sheets }: WorkbookContent, request: CompiledRequest): CompiledOutcome {
+  const workbook = recogniseWorkbook(sheets);
   const context = contextOf(workbook, request);
   const model = compileTabs([{ file: "", workbook }], { ...context, asOf: request.asOf });
   return model === null ? { kind: "nothing-to-compile" } : { kind: "compiled-content", context, model };

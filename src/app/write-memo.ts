@@ -9,8 +9,8 @@ import { makeReportModel } from "../core/report/make-report-model";
 import type { DigitStyle } from "../core/sheet/sheet-plan";
 import type { CalendarDate } from "../core/thai/calendar-date";
 import type { Trouble } from "../ports/trouble";
-import type { WorkbookReader } from "../ports/workbook-reader";
-import { readCompiled, type CompiledContent, type CompiledRequest } from "./read-compiled";
+import type { WorkbookContent, WorkbookReader } from "../ports/workbook-reader";
+import { compiledContent, type CompiledContent, type CompiledRequest } from "./read-compiled";
 
 export interface MemoRequest extends CompiledRequest {
   /** null: as the agency sheet says. */
@@ -24,8 +24,15 @@ export type MemoOutcome =
 
 /** The memo that hands a workbook's report to the head of its agency. Changes nothing. */
 export async function writeMemo(reader: WorkbookReader, request: MemoRequest): Promise<MemoOutcome> {
-  const read = await readCompiled(reader, request);
-  return read.kind === "compiled-content" ? { kind: "memo", memo: makeMemo(factsOf(read, request)) } : read;
+  const read = await reader.read();
+  return read.kind === "trouble" ? read : memoOf(read.workbook, request);
+}
+
+/** The memo of a workbook that was read. */
+export function memoOf(content: WorkbookContent, request: MemoRequest): Exclude<MemoOutcome, Trouble> {
+  const compiled = compiledContent(content, request);
+  if (compiled.kind === "nothing-to-compile") return compiled;
+  return { kind: "memo", memo: makeMemo(factsOf(compiled, request)) };
 }
 
 function factsOf({ context, model }: CompiledContent, { digits, date }: MemoRequest): MemoFacts {

@@ -4,17 +4,16 @@ import { makeReportModel } from "../core/report/make-report-model";
 import { planReport, reportKey } from "../core/report/plan-report";
 import type { ReportLayout } from "../core/report/report-layout";
 import type { ReportModel } from "../core/report/report-model";
-import type { SheetSource } from "../core/recognition/sheet-source";
 import { isBlank } from "../core/sheet/cell-value";
 import type { DigitStyle } from "../core/sheet/sheet-plan";
 import { compileTabs } from "../core/summary/compile-tabs";
-import { fingerprintOfGrid } from "../core/summary/summary-fingerprint";
 import type { Exclusion, SummaryModel } from "../core/summary/summary-model";
 import type { CalendarDate } from "../core/thai/calendar-date";
 import { contextOf, type CheckRequest } from "../core/validation/check-context";
 import type { Trouble } from "../ports/trouble";
 import type { WorkbookContent, WorkbookReader } from "../ports/workbook-reader";
 import type { WorkbookWriter } from "../ports/workbook-writer";
+import { earlierSheets, placeSheet, type EarlierSheets } from "./place-sheet";
 
 export interface ReportWish extends CheckRequest {
   readonly layout: ReportLayout;
@@ -40,9 +39,11 @@ export interface WrittenReport extends Omit<PreparedReport, "kind"> {
   readonly kept: readonly string[];
 }
 
-/** No measure stands where the layout needs one: in the plan, or on a department's tab. */
-interface NothingToReport {
+/** No measure of the round stands where the layout needs one: in the plan, or on a department's tab. */
+export interface NothingToReport {
   readonly kind: "nothing-to-report";
+  /** Rows that begin after the round and are all that there is. */
+  readonly later: number;
 }
 
 export type ReportOutcome = WrittenReport | NothingToReport | Trouble;
@@ -56,7 +57,7 @@ export function prepareReport({ sheets }: WorkbookContent, wish: ReportWish): Pr
   const model = makeReportModel({ workbook, rows: compiled?.rows ?? [], planYear, assessedYear, round });
   const { layout } = wish;
   const isEmpty = layout.kind === "plan" ? model.plan.length === 0 : compiled === null || model.measures.length === 0;
-  if (isEmpty) return { kind: "nothing-to-report" };
+  if (isEmpty) return { kind: "nothing-to-report", later: compiled === null ? 0 : laterRows(model) };
   return {
     kind: "prepared",
     model,
@@ -75,27 +76,21 @@ export async function writeReport(workbook: WorkbookReader & WorkbookWriter, wis
   if (read.kind === "trouble") return read;
   const prepared = prepareReport(read.workbook, wish);
   if (prepared.kind === "nothing-to-report") return prepared;
-  const { sheets } = read.workbook;
-  const earlier = sheets.filter((sheet) => isOfLayout(sheet, wish.layout));
-  const old = earlier.find((sheet) => isAsWritten(sheet, wish.layout));
-  const plan = planReport(prepared.model, {
-    layout: prepared.layout,
-    digits: prepared.digits,
-    takenTitles: sheets.map(({ name }) => name).filter((name) => name !== old?.name),
-    title: old?.name,
-  });
-  const written = old === undefined ? await workbook.insert([plan], "end") : await workbook.replace(plan, old.id);
-  if (written.kind === "trouble") return written;
-  const kept = earlier.filter((sheet) => !isAsWritten(sheet, wish.layout)).map(({ name }) => name);
-  return { ...prepared, kind: "written", sheet: plan.title, kept };
+  const { model, layout, digits } = prepared;
+  const placed = await placeSheet(workbook, earlierReports(read.workbook, layout), (place) =>
+    planReport(model, { layout, digits, ...place }),
+  );
+  return placed.kind === "trouble" ? placed : { ...prepared, ...placed };
 }
 
-function isOfLayout({ marker }: SheetSource, { id }: ReportLayout): boolean {
-  return marker?.spec === "report" && marker.key.startsWith(reportKey(id, ""));
+/** The sheets of a layout that a new report meets. */
+export function earlierReports({ sheets }: WorkbookContent, { id }: ReportLayout): EarlierSheets {
+  return earlierSheets(sheets, "report", (fingerprint) => reportKey(id, fingerprint));
 }
 
-function isAsWritten({ marker, grid, unread }: SheetSource, { id }: ReportLayout): boolean {
-  return unread === null && marker?.key === reportKey(id, fingerprintOfGrid(grid));
+/** How many rows begin after the round. */
+export function laterRows({ later }: ReportModel): number {
+  return later.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 /** A plan leaves out rows of the plan, where there is one; everything else is made of the departments' tabs. */

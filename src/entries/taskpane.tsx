@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { browserAppearance } from "../adapters/browser/browser-appearance";
 import { browserPreferences } from "../adapters/browser/browser-preferences";
+import { downloadSaver, takesDownloads } from "../adapters/browser/download-saver";
 import { SYSTEM_CLOCK } from "../adapters/clock/system-clock";
 import { MINIMUM_EXCEL_API, officeCapabilities } from "../adapters/office/capabilities";
 import { officeAppearance } from "../adapters/office/office-appearance";
@@ -14,7 +15,10 @@ import { Pane } from "../taskpane/pane";
 import { screenOfHash } from "../taskpane/state/screen";
 import { carryHost } from "./carry-host";
 import { checkHost } from "./check-host";
+import { distributeHost } from "./distribute-host";
 import { showPlainNotice } from "./plain-notice";
+import { platformName } from "./platform-name";
+import { publishHost } from "./publish-host";
 import { storageArea } from "./storage-area";
 import { workbookJobs } from "./workbook-jobs";
 
@@ -23,6 +27,8 @@ function excelHost(preferences: Preferences): Host {
   return {
     ...workbookJobs(workbook),
     carry: carryHost(workbook),
+    distribute: distributeHost(workbook),
+    publish: publishHost(workbook, SYSTEM_CLOCK, downloadSaver(takesDownloads(platformName(Office.context)))),
     findings: checkHost(workbook, SYSTEM_CLOCK),
     navigator: officeNavigator(),
     watcher: officeWatcher(),

@@ -31,6 +31,7 @@ export type Trouble =
   | { readonly kind: "trouble"; readonly code: "api-missing"; readonly member: string }
   | { readonly kind: "trouble"; readonly code: "cannot-select"; readonly sheet: string; readonly cell: string }
   | { readonly kind: "trouble"; readonly code: "part-not-loaded" }
+  | { readonly kind: "trouble"; readonly code: "cannot-save-file"; readonly path: string }
   | { readonly kind: "trouble"; readonly code: "host-error"; readonly hostCode: string; readonly detail: string };
 
 export type TroubleCode = Trouble["code"];

@@ -2,11 +2,17 @@ import { createContext, useContext } from "react";
 import type { ShownCarryOutcome } from "../app/carry-last-year";
 import type { CheckOutcome, CheckReport } from "../app/check-workbook";
 import type { CompileOutcome, CompileRequest } from "../app/compile-summary";
+import type { ShownDistributeOutcome } from "../app/distribute-measures";
 import type { EditOutcome, FixPreview } from "../app/fix-workbook";
 import type { InsertOutcome, SetRequest } from "../app/insert-set";
 import type { KeepOutcome } from "../app/keep-check-settings";
 import type { CarryPreview, CarryWish, OldFile, PreviewOutcome } from "../app/preview-carry";
+import type { DistributionPreview, DistributionPreviewOutcome } from "../app/preview-distribution";
+import type { PublicationPreview } from "../app/preview-publication";
+import type { FileOutcome } from "../app/publish-files";
 import type { ReportOutcome } from "../app/report-findings";
+import type { MemoSheetOutcome } from "../app/write-memo-sheet";
+import type { ReportOutcome as ReportSheetOutcome } from "../app/write-report";
 import type { Acknowledgement } from "../core/check-settings/check-settings";
 import type { CheckRequest } from "../core/validation/check-context";
 import type { Finding } from "../core/validation/finding";
@@ -17,6 +23,7 @@ import type { Navigator } from "../ports/navigator";
 import type { Language, Preferences } from "../ports/preferences";
 import type { Trouble } from "../ports/trouble";
 import type { WorkbookWatcher } from "../ports/workbook-watcher";
+import type { Product, PublishChoice } from "./state/publish-state";
 
 /** What picked files hold, and why others could not be read. */
 export interface OldFiles {
@@ -31,6 +38,24 @@ export interface CarryHost {
   preview(wish: CarryWish): Promise<PreviewOutcome | Trouble>;
   /** Writes what was shown, or nothing. */
   carry(wish: CarryWish, shown: CarryPreview): Promise<ShownCarryOutcome>;
+}
+
+/** Giving the rows of the plan to the tabs of their owners. */
+export interface DistributeHost {
+  preview(): Promise<DistributionPreviewOutcome | Trouble>;
+  /** Writes what was shown, or nothing. */
+  distribute(shown: DistributionPreview): Promise<ShownDistributeOutcome>;
+}
+
+/** What became of a document: a sheet that was written, a file that was handed on, or why there is none. */
+export type Made = ReportSheetOutcome | MemoSheetOutcome | FileOutcome;
+
+/** The documents that an agency publishes. */
+export interface PublishHost {
+  /** Whether files can be handed on; otherwise only sheets are made. */
+  readonly canSaveFiles: boolean;
+  preview(choice: PublishChoice): Promise<PublicationPreview | Trouble>;
+  make(product: Product, choice: PublishChoice): Promise<Made>;
 }
 
 /** What can be done about findings. Every write is one step: all of it, or nothing. */
@@ -53,6 +78,8 @@ export interface Host {
   checkWorkbook(request: CheckRequest): Promise<CheckOutcome>;
   compileSummary(request: CompileRequest): Promise<CompileOutcome>;
   readonly carry: CarryHost;
+  readonly distribute: DistributeHost;
+  readonly publish: PublishHost;
   readonly findings: CheckHost;
   readonly navigator: Navigator;
   readonly watcher: WorkbookWatcher;

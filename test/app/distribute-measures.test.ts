@@ -103,6 +103,56 @@ it("writes what was shown, and nothing once the workbook is another", async () =
   expect(await valuesIn(workbook, "กองช่าง", "C5")).toEqual(["ประกาศ"]);
 });
 
+describe("with rows for tabs that are there and for a new one", () => {
+  const NEW_TAB = "กองสวัสดิการสังคม";
+
+  async function mixed(): Promise<XlsxWorkbook> {
+    const workbook = await planned({ measure: "ประกาศ", start: 45931, owners: `กองคลัง, ${NEW_TAB}` });
+    const last = readAgencySheet(await sheetOf(workbook, "ข้อมูลหน่วยงาน")).departments.at(-1)?.at;
+    if (last === undefined) throw new Error("No department is listed");
+    const cell = toA1({ ...last, row: last.row + 1 });
+    await workbook.setCells([{ sheet: "ข้อมูลหน่วยงาน", cell, expected: null, value: NEW_TAB }]);
+    return workbook;
+  }
+
+  it("writes the new tab with its rows in it, and the others in one step", async () => {
+    const workbook = await mixed();
+    const { writes } = counted(workbook);
+    expect(await distributeMeasures(workbook)).toMatchObject({ sheets: [NEW_TAB], rowsWritten: 2, codesWritten: 1 });
+    expect(writes()).toBe(2);
+    const again = await reopened(workbook);
+    for (const tab of ["กองคลัง", NEW_TAB]) {
+      expect(await valuesIn(again, tab, "A5", "C5", "E5", "G5")).toEqual(["ม.1", "ประกาศ", 45931, NOT_STARTED]);
+    }
+    expect(await distributeMeasures(again)).toMatchObject({ rowsWritten: 0, plan: { there: [{}, {}], differing: [] } });
+  });
+
+  it("leaves the workbook as it was where the tab cannot be inserted", async () => {
+    const workbook = await mixed();
+    const before = await contentOf(workbook);
+    jest.spyOn(workbook, "insert").mockResolvedValue({ kind: "trouble", code: "workbook-protected" });
+    expect(await distributeMeasures(workbook)).toEqual({ kind: "trouble", code: "workbook-protected" });
+    expect(await contentOf(workbook)).toEqual(before);
+  });
+
+  it("says what stands where that cannot be put back, and a second run adds what is lacking", async () => {
+    const workbook = await mixed();
+    const insert = jest.spyOn(workbook, "insert").mockResolvedValue({ kind: "trouble", code: "workbook-protected" });
+    const setCells = workbook.setCells.bind(workbook);
+    const writing = jest
+      .spyOn(workbook, "setCells")
+      .mockImplementationOnce(setCells)
+      .mockResolvedValue({ kind: "trouble", code: "cell-editing" });
+    const outcome = await distributeMeasures(workbook);
+    if (outcome.kind !== "partly") throw new Error(outcome.kind);
+    expect(outcome).toMatchObject({ trouble: { code: "workbook-protected" }, sheets: ["มาตรการ", "กองคลัง"] });
+    expect(await valuesIn(workbook, "กองคลัง", "C5")).toEqual(["ประกาศ"]);
+    insert.mockRestore();
+    writing.mockRestore();
+    expect(await distributeMeasures(workbook)).toMatchObject({ sheets: [NEW_TAB], rowsWritten: 1, codesWritten: 0 });
+  });
+});
+
 it("puts new rows below a header that is repeated after the last row", async () => {
   const workbook = await planned({ measure: "ประกาศ", owners: "กองคลัง" });
   const header = (await sheetOf(workbook, "กองคลัง")).grid.cells[3] ?? [];

@@ -86,8 +86,8 @@ it("is not read as another table of the workbook", async () => {
 it("writes nothing where no measure stands", async () => {
   const empty = await workbookWith([]);
   const before = (await sheetsOf(empty)).length;
-  expect(await report(empty, "000")).toEqual({ kind: "nothing-to-report" });
-  expect(await report(empty, "004-D")).toEqual({ kind: "nothing-to-report" });
+  expect(await report(empty, "000")).toEqual({ kind: "nothing-to-report", later: 0 });
+  expect(await report(empty, "004-D")).toEqual({ kind: "nothing-to-report", later: 0 });
   expect((await sheetsOf(empty)).length).toBe(before);
   expect(await report(newXlsx(), "001-C")).toMatchObject({ kind: "nothing-to-report" });
 });

@@ -1,3 +1,5 @@
+import { openXlsx } from "../../src/adapters/xlsx/open-xlsx";
+import { titlesOf } from "../app/memory-workbook";
 import { docxDocument, docxParts, elementsOf, paragraphTexts } from "../support/docx-parts";
 import { machineWithAgency, typeInto } from "./agency-file";
 import type { FakeMachine } from "./fake-machine";
@@ -34,6 +36,18 @@ describe("ita memo", () => {
     const texts = paragraphTexts(docxDocument(bytesOf(machine, "m.docx")));
     expect(texts).toContain("ที่  \tวันที่  \t");
     expect(texts.join("\n")).toContain("80.77 คะแนน");
+  });
+
+  it("writes the memo as a sheet of a copy where an .xlsx file is asked for", async () => {
+    const machine = await filledMachine();
+    const before = bytesOf(machine, "a.xlsx");
+    const { code, complained, said } = await machine.run("memo", "a.xlsx", "--out", "m.xlsx");
+    expect({ code, complained }).toEqual({ code: 1, complained: [] });
+    expect(said[0]).toBe("สร้างบันทึกข้อความแล้วในแผ่นงาน “บันทึกข้อความ” ของไฟล์ m.xlsx");
+    const opened = await openXlsx(bytesOf(machine, "m.xlsx"), "m.xlsx");
+    if ("kind" in opened) throw new Error(opened.code);
+    expect((await titlesOf(opened)).at(-1)).toBe("บันทึกข้อความ");
+    expect(bytesOf(machine, "a.xlsx")).toBe(before);
   });
 
   it.each([

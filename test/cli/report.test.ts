@@ -84,3 +84,24 @@ it.each([
   expect(complained[0]).toContain(told);
   expect(machine.files.has("b.xlsx")).toBe(false);
 });
+
+it("names the rows that begin after the round, and says why where nothing else is there", async () => {
+  const machine = await machineWithAgency();
+  const later = { E5: START + 200, F5: END };
+  await typeInto(machine, "a.xlsx", { กองคลัง: { B5: "ก", C5: "ประเมินผล", ...later, B6: "ก", C6: "อบรม", E6: START } });
+  const args = ["report", "a.xlsx", "--layout", "003", "--round", "6"];
+  const { said } = await machine.run(...args, "--out", "b.xlsx");
+  expect(said).toContain("1 มาตรการ 1 แถว");
+  const at = said.indexOf("ไม่อยู่ในรายงานรอบ 6 เดือน เพราะเริ่มหลังสิ้นรอบ 1 แถว:");
+  expect(said[at + 1]).toMatch(/^ {2}- ประเมินผล \(กองคลัง, .*69\)$/u);
+  const whole = await machine.run("report", "a.xlsx", "--layout", "003", "--round", "12", "--out", "c.xlsx", "--json");
+  expect(jsonOf(whole)).toMatchObject({ report: { measures: 2, notInRound: [] } });
+  const half = await machine.run(...args, "--out", "d.xlsx", "--json");
+  expect(jsonOf(half)).toMatchObject({
+    report: { measures: 1, notInRound: [{ measure: "ประเมินผล", owners: "กองคลัง" }] },
+  });
+  await typeInto(machine, "a.xlsx", { กองคลัง: { B6: null, C6: null, E6: null } });
+  const { code, complained } = await machine.run(...args, "--out", "e.xlsx");
+  expect(code).toBe(2);
+  expect(complained.join("\n")).toContain("เริ่มหลังสิ้นรอบทั้งหมด (1 แถว)");
+});

@@ -12,6 +12,7 @@ const MARKS_OF_OFFICE_JS = ["_richApiNativeBridge", "OSF.DDA", "RichApi.executeR
 const MARKS_OF_REACT = ["react.transitional.element", "FluentProvider"];
 const MARKS_OF_FILES = ["[Content_Types].xml"];
 const MARKS_OF_OLD_TABLES = ["ประเด็นที่ต้องปรับปรุงแก้ไข"];
+const MARKS_OF_WORD = ["w:numPr"];
 const MARKS_OF_CALCULATOR = ["ironcalc"];
 
 function built(...parts: readonly string[]): string {
@@ -41,12 +42,17 @@ describe("what is built", () => {
 
   it("keeps screens beyond Home, and what reads files and old tables, out of the first load", () => {
     const first = built("taskpane.js") + built("taskpane-vendor.js");
-    for (const screen of ["insert", "carry", "check", "compile"]) {
+    for (const screen of ["insert", "carry", "check", "compile", "distribute", "publish"]) {
       expect(marksIn(built(`screen-${screen}.js`), ["react.transitional.element"])).toEqual([]);
     }
     expect(marksIn(built("files.js"), MARKS_OF_FILES)).toEqual(MARKS_OF_FILES);
     expect(marksIn(first, [...MARKS_OF_FILES, ...MARKS_OF_OLD_TABLES])).toEqual([]);
     expect(marksIn(built("carry.js") + built("core.js"), MARKS_OF_OLD_TABLES)).toEqual(MARKS_OF_OLD_TABLES);
+  });
+
+  it("has what makes Word files in a chunk of its own, which nothing loads but the making of one", () => {
+    const holding = namesIn("dist", ".js").filter((name) => marksIn(built(`${name}.js`), MARKS_OF_WORD).length > 0);
+    expect(holding).toEqual(["word"]);
   });
 
   it.each(PAGES)("loads office.js from Microsoft in the head of %s.html, before our scripts", (page) => {

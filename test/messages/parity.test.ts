@@ -14,11 +14,13 @@ import * as cliPublishEn from "../../src/messages/en/cli-publish";
 import * as cliReportEn from "../../src/messages/en/cli-report";
 import * as compileEn from "../../src/messages/en/compile";
 import * as correctionsEn from "../../src/messages/en/corrections";
+import * as distributeScreenEn from "../../src/messages/en/distribute-screen";
 import * as exclusionsEn from "../../src/messages/en/exclusions";
 import * as frameEn from "../../src/messages/en/frame";
 import * as homeEn from "../../src/messages/en/home";
 import * as insertEn from "../../src/messages/en/insert";
 import * as mergeReasonsEn from "../../src/messages/en/merge-reasons";
+import * as publishScreenEn from "../../src/messages/en/publish-screen";
 import * as reportEn from "../../src/messages/en/report";
 import * as rulesEn from "../../src/messages/en/rules";
 import * as troubleEn from "../../src/messages/en/trouble";
@@ -38,11 +40,13 @@ import * as cliPublishTh from "../../src/messages/th/cli-publish";
 import * as cliReportTh from "../../src/messages/th/cli-report";
 import * as compileTh from "../../src/messages/th/compile";
 import * as correctionsTh from "../../src/messages/th/corrections";
+import * as distributeScreenTh from "../../src/messages/th/distribute-screen";
 import * as exclusionsTh from "../../src/messages/th/exclusions";
 import * as frameTh from "../../src/messages/th/frame";
 import * as homeTh from "../../src/messages/th/home";
 import * as insertTh from "../../src/messages/th/insert";
 import * as mergeReasonsTh from "../../src/messages/th/merge-reasons";
+import * as publishScreenTh from "../../src/messages/th/publish-screen";
 import * as reportTh from "../../src/messages/th/report";
 import * as rulesTh from "../../src/messages/th/rules";
 import * as troubleTh from "../../src/messages/th/trouble";
@@ -63,6 +67,9 @@ const WITHOUT_THAI = new Set([
   "cli-carry.CLI_CARRY.unusedLine",
   "cli.CLI.ruleCount",
   "cli-fix.CLI_FIX.rule",
+  "cli-report.CLI_REPORT.laterRow",
+  "publish-screen.PUBLISH_SCREEN.layoutChoice",
+  "publish-screen.PUBLISH_SCREEN.laterRow",
   "cli-report.CLI_REPORT.measure",
 ]);
 
@@ -82,11 +89,13 @@ const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> 
   "cli-report": [cliReportTh, cliReportEn],
   compile: [compileTh, compileEn],
   corrections: [correctionsTh, correctionsEn],
+  "distribute-screen": [distributeScreenTh, distributeScreenEn],
   exclusions: [exclusionsTh, exclusionsEn],
   frame: [frameTh, frameEn],
   home: [homeTh, homeEn],
   insert: [insertTh, insertEn],
   "merge-reasons": [mergeReasonsTh, mergeReasonsEn],
+  "publish-screen": [publishScreenTh, publishScreenEn],
   report: [reportTh, reportEn],
   rules: [rulesTh, rulesEn],
   trouble: [troubleTh, troubleEn],

@@ -14,7 +14,11 @@ import type { Trouble } from "../../src/ports/trouble";
 import type { ShownCarryOutcome } from "../../src/app/carry-last-year";
 import type { WorkbookWatcher } from "../../src/ports/workbook-watcher";
 import type { CarryPreview, CarryWish, PreviewOutcome } from "../../src/app/preview-carry";
-import type { Host, OldFiles } from "../../src/taskpane/host";
+import type { ShownDistributeOutcome } from "../../src/app/distribute-measures";
+import type { DistributionPreview, DistributionPreviewOutcome } from "../../src/app/preview-distribution";
+import type { PublicationPreview } from "../../src/app/preview-publication";
+import type { Host, Made, OldFiles, PublishHost } from "../../src/taskpane/host";
+import type { Product, PublishChoice } from "../../src/taskpane/state/publish-state";
 import { reportWith } from "./fake-report";
 
 /** A host that answers what a test wants and remembers what it was asked. Queues answer once each; the last one stays. */
@@ -26,6 +30,9 @@ export class FakeHost implements Host {
     files: [] as string[],
     preview: [] as CarryWish[],
     carry: [] as { readonly wish: CarryWish; readonly shown: CarryPreview }[],
+    distribute: [] as DistributionPreview[],
+    publication: [] as PublishChoice[],
+    make: [] as { readonly product: Product; readonly choice: PublishChoice }[],
     plan: [] as (readonly Finding[])[],
     apply: [] as (readonly CellEdit[])[],
     undo: [] as (readonly CellEdit[])[],
@@ -42,6 +49,10 @@ export class FakeHost implements Host {
   files: Promise<OldFiles | Trouble>[] = [Promise.resolve({ kind: "files", files: [], troubles: [] })];
   preview: Promise<PreviewOutcome | Trouble>[] = [Promise.resolve({ kind: "nothing-to-carry" })];
   carried: Promise<ShownCarryOutcome>[] = [Promise.resolve({ kind: "nothing-to-carry" })];
+  distributions: Promise<DistributionPreviewOutcome | Trouble>[] = [Promise.resolve({ kind: "no-plan" })];
+  distributed: Promise<ShownDistributeOutcome>[] = [Promise.resolve({ kind: "no-plan" })];
+  publications: Promise<PublicationPreview | Trouble>[] = [];
+  made: Promise<Made>[] = [];
   plan: Promise<FixPreview>[] = [Promise.resolve({ kind: "planned", plan: { edits: [], fixed: [] } })];
   edit: Promise<EditOutcome>[] = [Promise.resolve({ kind: "edited", cells: 1 })];
   keep: Promise<KeepOutcome>[] = [Promise.resolve({ kind: "kept" })];
@@ -80,6 +91,26 @@ export class FakeHost implements Host {
     carry: (wish: CarryWish, shown: CarryPreview) => {
       this.asked.carry.push({ wish, shown });
       return next(this.carried);
+    },
+  };
+
+  readonly distribute = {
+    preview: () => next(this.distributions),
+    distribute: (shown: DistributionPreview) => {
+      this.asked.distribute.push(shown);
+      return next(this.distributed);
+    },
+  };
+
+  publish: PublishHost = {
+    canSaveFiles: true,
+    preview: (choice) => {
+      this.asked.publication.push(choice);
+      return next(this.publications);
+    },
+    make: (product, choice) => {
+      this.asked.make.push({ product, choice });
+      return next(this.made);
     },
   };
 

@@ -7,7 +7,10 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { officeNavigator } from "../../src/adapters/office/office-navigator";
 import { officeWorkbook } from "../../src/adapters/office/office-workbook";
 import { carryHost } from "../../src/entries/carry-host";
+import { downloadSaver } from "../../src/adapters/browser/download-saver";
 import { checkHost } from "../../src/entries/check-host";
+import { distributeHost } from "../../src/entries/distribute-host";
+import { publishHost } from "../../src/entries/publish-host";
 import { workbookJobs } from "../../src/entries/workbook-jobs";
 import type { Host } from "../../src/taskpane/host";
 import { openPaneInJsdom } from "../host/jsdom-pane";
@@ -65,6 +68,8 @@ function excelPane(): Host {
   return {
     ...workbookJobs(workbook),
     carry: carryHost(workbook),
+    distribute: distributeHost(workbook),
+    publish: publishHost(workbook, clock, downloadSaver(false)),
     findings: checkHost(workbook, clock),
     navigator: officeNavigator(),
     preferences: { language: () => "th", setLanguage: () => undefined },

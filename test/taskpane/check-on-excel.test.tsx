@@ -8,7 +8,10 @@ import { officeNavigator } from "../../src/adapters/office/office-navigator";
 import { officeWorkbook } from "../../src/adapters/office/office-workbook";
 import { insertDefaultSet } from "../../src/app/insert-default-set";
 import { carryHost } from "../../src/entries/carry-host";
+import { downloadSaver } from "../../src/adapters/browser/download-saver";
 import { checkHost } from "../../src/entries/check-host";
+import { distributeHost } from "../../src/entries/distribute-host";
+import { publishHost } from "../../src/entries/publish-host";
 import { workbookJobs } from "../../src/entries/workbook-jobs";
 import type { Host } from "../../src/taskpane/host";
 import { openPaneInJsdom } from "../host/jsdom-pane";
@@ -76,6 +79,8 @@ function excelPane(workbook: ReturnType<typeof officeWorkbook>): Host {
   return {
     ...workbookJobs(workbook),
     carry: carryHost(workbook),
+    distribute: distributeHost(workbook),
+    publish: publishHost(workbook, CLOCK, downloadSaver(false)),
     findings: checkHost(workbook, CLOCK),
     navigator: officeNavigator(),
     preferences: { language: () => "th", setLanguage: () => undefined },

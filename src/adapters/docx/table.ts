@@ -44,9 +44,14 @@ interface RowKind {
   readonly isHeader: boolean;
 }
 
-function rowOf({ cells }: WordRow, table: WordTable, widths: readonly number[], kind: RowKind): TableRow {
+function rowOf(
+  { cells, mayBreak = false }: WordRow,
+  table: WordTable,
+  widths: readonly number[],
+  kind: RowKind,
+): TableRow {
   return new TableRow({
-    cantSplit: true,
+    cantSplit: !mayBreak,
     ...(kind.isHeader && { tableHeader: true }),
     children: cells.map((cell) => cellOf(cell, table, widths, kind)),
   });

@@ -21,6 +21,10 @@ const KIND_OF: Readonly<Record<StyleName, NumberKind>> = {
   note: "general",
   "report-title": "general",
   signature: "general",
+  "memo-title": "general",
+  "memo-label": "general",
+  "memo-value": "general",
+  "memo-text": "general",
 };
 
 /**

@@ -51,4 +51,8 @@ export const STYLE_LOOKS: Readonly<Record<StyleName, Look>> = {
   note: { ...FREE_TEXT, font: { ...PLAIN, size: 14, colour: QUIET_INK }, vertical: "top", wrap: true },
   "report-title": { ...FREE_TEXT, font: BOLD, horizontal: "center", wrap: true },
   signature: { ...FREE_TEXT, horizontal: "center", vertical: "top", wrap: true },
+  "memo-title": { ...FREE_TEXT, font: { ...BOLD, size: 29 }, horizontal: "center" },
+  "memo-label": { ...FREE_TEXT, font: { ...BOLD, size: 20 }, vertical: "top" },
+  "memo-value": { ...FREE_TEXT, vertical: "top", wrap: true },
+  "memo-text": { ...FREE_TEXT, vertical: "top", wrap: true },
 };

@@ -45,6 +45,7 @@ async function distribute(
   const done = out === null ? await readDistribution(workbook) : await distributeMeasures(workbook);
   if (done.kind === "trouble") return done;
   if (done.kind === "no-plan") return problem((error) => error("noPlan", { path }));
+  if (done.kind === "partly") return done.trouble;
   if (done.kind === "no-place") {
     return problem((error) => error("failed", { detail: `${done.department ?? "-"} ${done.key ?? "-"}` }));
   }

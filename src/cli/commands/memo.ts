@@ -1,19 +1,22 @@
 import { writeMemo, type MemoRequest } from "../../app/write-memo";
+import { writeMemoSheet } from "../../app/write-memo-sheet";
 import { memoDocument } from "../../core/memo/memo-document";
 import type { Trouble } from "../../ports/trouble";
 import { checkFiles, exitCodeOf } from "../check-files";
 import { openForOutput } from "../open-for-output";
+import type { OpenedWorkbook } from "../open-workbook";
 import type { TypedOptions } from "../options";
 import { isProblem, problem, type Problem } from "../problem";
 import { readCheckRequest } from "../read-check-request";
-import { readDocumentPath } from "../read-document-path";
+import { isDocumentPath, readDocumentPath } from "../read-document-path";
 import { readAsOf, readDay, readDigits } from "../read-options";
-import { memoLines } from "../text/memo-lines";
+import { saveWorkbook } from "../save-workbook";
+import { memoLines, type ToldMemo } from "../text/memo-lines";
 import type { Tools } from "../tools";
 import { writeDocument } from "../write-output";
 import type { Command } from "./command";
 
-/** `ita memo`: the memo that hands the report to the head of the agency, as a Word document. */
+/** `ita memo`: the memo that hands the report to the head of the agency, as a Word document or a sheet of a copy. */
 export const memoCommand: Command = {
   name: "memo",
   options: ["out", "digits", "date", "round", "as-of", "assessed", "framework"],
@@ -29,17 +32,39 @@ export const memoCommand: Command = {
     if (isProblem(file)) return file;
     const checked = await checkFiles([file], request);
     if (isProblem(checked)) return checked;
-    const outcome = await writeMemo(file.workbook, request);
-    if (outcome.kind === "trouble") return outcome;
-    if (outcome.kind === "nothing-to-compile") {
+    const written = await (isDocumentPath(path) ? printed : writtenSheet)(file, request, path, tools);
+    if (isProblem(written)) return written;
+    if (written.kind === "nothing-to-compile") {
       return problem((error) => error("nothingToCompile", { paths: file.path }));
     }
-    const unwritten = await writeDocument(tools, memoDocument(outcome.memo), path);
-    if (unwritten !== null) return unwritten;
-    for (const line of memoLines(outcome.memo, path, speaking)) tools.output.say(line);
+    for (const line of memoLines(written, path, speaking)) tools.output.say(line);
     return exitCodeOf(checked);
   },
 };
+
+type Written = ToldMemo | { readonly kind: "nothing-to-compile" } | Trouble;
+
+async function printed(
+  { workbook }: OpenedWorkbook,
+  request: MemoRequest,
+  path: string,
+  tools: Tools,
+): Promise<Written> {
+  const outcome = await writeMemo(workbook, request);
+  if (outcome.kind !== "memo") return outcome;
+  const { memo } = outcome;
+  return (await writeDocument(tools, memoDocument(memo), path)) ?? { kind: "written", memo, sheet: null, kept: [] };
+}
+
+async function writtenSheet(
+  { workbook }: OpenedWorkbook,
+  request: MemoRequest,
+  path: string,
+  tools: Tools,
+): Promise<Written> {
+  const outcome = await writeMemoSheet(workbook, request);
+  return outcome.kind === "written" ? ((await saveWorkbook(tools, workbook, path)) ?? outcome) : outcome;
+}
 
 async function requestOf(options: TypedOptions, tools: Tools): Promise<MemoRequest | Problem | Trouble> {
   const digits = readDigits(options);

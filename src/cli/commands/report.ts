@@ -1,5 +1,5 @@
 import { printReport, type PrintedReport } from "../../app/print-report";
-import { writeReport, type ReportWish, type WrittenReport } from "../../app/write-report";
+import { writeReport, type NothingToReport, type ReportWish, type WrittenReport } from "../../app/write-report";
 import type { Trouble } from "../../ports/trouble";
 import { SCHEMA_VERSION } from "../json/check-json";
 import { reportJson } from "../json/report-json";
@@ -54,7 +54,7 @@ async function writtenSheet(
 ): Promise<WrittenReport | Problem | Trouble> {
   const outcome = await writeReport(workbook, wish);
   if (outcome.kind === "trouble") return outcome;
-  if (outcome.kind === "nothing-to-report") return problem((error) => error("nothingToReport", { path }));
+  if (outcome.kind === "nothing-to-report") return nothing(outcome, path);
   return (await saveWorkbook(tools, workbook, out)) ?? outcome;
 }
 
@@ -65,8 +65,14 @@ async function printed(
 ): Promise<PrintedReport | Problem | Trouble> {
   const outcome = await printReport(workbook, wish);
   if (outcome.kind === "trouble") return outcome;
-  if (outcome.kind === "nothing-to-report") return problem((error) => error("nothingToReport", { path }));
+  if (outcome.kind === "nothing-to-report") return nothing(outcome, path);
   return (await writeDocument(tools, outcome.document, out)) ?? outcome;
+}
+
+function nothing({ later }: NothingToReport, path: string): Problem {
+  return problem((error) =>
+    later > 0 ? error("nothingInRound", { path, rows: later }) : error("nothingToReport", { path }),
+  );
 }
 
 async function askedOf(options: TypedOptions, tools: Tools): Promise<Asked | Problem | Trouble> {

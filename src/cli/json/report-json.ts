@@ -25,6 +25,12 @@ export function reportJson(
     rows: reportLines(model, layout).length,
     notReported: layout.kind === "plan" ? [] : measuresWhere(({ isReported }) => !isReported),
     notInPlan: isPlanHeld ? measuresWhere(({ isPlanned }) => !isPlanned) : [],
+    notInRound:
+      layout.kind === "plan"
+        ? []
+        : model.later.flatMap(({ rows }) =>
+            rows.map(({ code, fields: { measure, owners, period } }) => ({ code, measure, owners, period })),
+          ),
     unprinted: unprintedFields(model, layout),
     toFill: layout.columns.filter(({ holds }) => holds.length === 0).map(({ key, header }) => ({ key, header })),
     leftOut: leftOut.map(({ sheet: from, at, reason, what }) => {

@@ -30,6 +30,7 @@ export function reportLines(
     say("counts", { measures, rows: tableLines(model, layout).length }),
     ...listed("notReported", unreported),
     ...listed("notInPlan", unplanned),
+    ...laterLines(),
     ...(unprinted.length === 0 ? [] : [say("unprinted", { layout: id, columns: unprinted.join(", ") })]),
     ...(toFill.length === 0 ? [] : [say("toFill", { columns: toFill.join(", ") })]),
     ...leftOut.map(({ sheet: from, at, reason }) =>
@@ -37,6 +38,15 @@ export function reportLines(
     ),
     ...(kept.length === 0 || sheet === null ? [] : [say("kept", { sheets: kept.join(", "), sheet })]),
   ];
+
+  function laterLines(): readonly string[] {
+    const rows = layout.kind === "report" ? model.later.flatMap((measure) => measure.rows) : [];
+    if (rows.length === 0) return [];
+    const told = rows.map(({ fields: { measure, owners: department, period } }) =>
+      say("measure", { measure: say("laterRow", { measure: shortened(measure), department, period }) }),
+    );
+    return [say("later", { round: model.round, count: rows.length }), ...told.map((line) => `  ${line}`)];
+  }
 
   function listed(key: "notReported" | "notInPlan", of: readonly ReportMeasure[]): readonly string[] {
     if (of.length === 0) return [];

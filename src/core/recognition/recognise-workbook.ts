@@ -7,7 +7,7 @@ import { isAsWritten } from "../summary/is-as-written";
 import type { SheetSource } from "./sheet-source";
 
 /** Sheets of ours that hold no table to be read: the agency's data, and what we wrote ourselves. */
-const WITHOUT_TABLE: readonly SpecId[] = ["agency", "summary", "findings", "carried", "settings", "report"];
+const WITHOUT_TABLE: readonly SpecId[] = ["agency", "summary", "findings", "carried", "settings", "report", "memo"];
 const LAYOUTS = ["scores", "measures", "department"] as const;
 
 /** One command asks several times about what it read once. */

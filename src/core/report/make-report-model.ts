@@ -6,6 +6,7 @@ import { isBlank } from "../sheet/cell-value";
 import type { CompiledRow } from "../summary/summary-model";
 import type { Round } from "../thai/round";
 import { groupMeasures } from "./group-measures";
+import { inRound } from "./in-round";
 import { reportRow } from "./make-report-rows";
 import type { ReportAgency, ReportModel } from "./report-model";
 
@@ -25,8 +26,8 @@ export function makeReportModel({ workbook, rows, planYear, assessedYear, round 
   const planned = workbook.tables
     .filter(({ layout }) => layout === "measures")
     .flatMap((table) => table.rows.filter(({ cells }) => !isBlank(cells["measure"])))
-    .map(({ cells }) => reportRow(cells, ""));
-  const reported = rows.map(({ cells, department }) => reportRow(cells, department));
+    .map(({ cells }) => reportRow(cells, "", planYear));
+  const reported = rows.map(({ cells, department }) => reportRow(cells, department, planYear));
   const measures = groupMeasures(planned, reported);
   return {
     agency: agencyOf(workbook.agency),
@@ -34,7 +35,7 @@ export function makeReportModel({ workbook, rows, planYear, assessedYear, round 
     assessedYear,
     round,
     plan: planned.length > 0 ? planned : measures.flatMap((measure) => measure.rows),
-    measures,
+    ...inRound(measures, planYear, round),
   };
 }
 

@@ -4,13 +4,17 @@ import { countedStatus } from "../statuses/counted-status";
 import type { Status } from "../statuses/status";
 import { formatDate } from "../thai/format-date";
 import { readDate } from "../thai/read-date";
+import { firstDayOf } from "./in-round";
 import { periodWords } from "./period-words";
 import type { ReportField, ReportRow } from "./report-row";
 
 type Cells = Readonly<Record<string, CellValue>>;
 
-/** A row of the plan or of a department's tab by its cells; `owner` is the department whose tab it stands on. */
-export function reportRow(cells: Cells, owner: string): ReportRow {
+/**
+ * A row of the plan or of a department's tab by its cells; `owner` is the department whose tab it stands on, `planYear`
+ * (BE) the year of a period that names none.
+ */
+export function reportRow(cells: Cells, owner: string, planYear: number | null): ReportRow {
   const text = (key: string) => textOf(cells[key]);
   const status = countedStatus(cells["status"] ?? null);
   const told = status === null ? text("status") : canonicalWord(status);
@@ -34,6 +38,7 @@ export function reportRow(cells: Cells, owner: string): ReportRow {
       note: text("note"),
     },
     status,
+    begins: firstDayOf(cells["start"] ?? null, planYear),
   };
 }
 
@@ -44,7 +49,7 @@ export function withPlan(row: ReportRow, plan: ReportRow | null): ReportRow {
   for (const key of ["issue", "steps", "period", "monitoring"] as const) {
     if (isBlank(fields[key])) fields[key] = plan.fields[key];
   }
-  return { ...row, fields };
+  return { ...row, fields, begins: isBlank(row.fields.period) ? plan.begins : row.begins };
 }
 
 function dayWords(value: CellValue | undefined): string {

@@ -11,8 +11,10 @@ export interface ReportModel {
   readonly round: Round;
   /** The rows of the plan; where the workbook has none, the measures of the departments' tabs. */
   readonly plan: readonly ReportRow[];
-  /** The measures in the order of the plan, then those that stand on departments' tabs alone. */
+  /** The measures of the round in the order of the plan, then those that stand on departments' tabs alone. */
   readonly measures: readonly ReportMeasure[];
+  /** What begins after the round: in no report of it, but never silently so. */
+  readonly later: readonly ReportMeasure[];
 }
 
 /** Texts that are not known are "". */

@@ -1,4 +1,5 @@
 import type { Status } from "../statuses/status";
+import type { CalendarDate } from "../thai/calendar-date";
 
 /** What a row of a report can say. `statusTold` is the status with the day of completion. */
 export type ReportField =
@@ -24,6 +25,8 @@ export interface ReportRow {
   readonly fields: Readonly<Record<ReportField, string>>;
   /** null where none is said or it cannot be read. */
   readonly status: Status | null;
+  /** The first day of its period; null where it is not known. */
+  readonly begins: CalendarDate | null;
 }
 
 /** A measure with what each department reports on it. */

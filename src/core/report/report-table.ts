@@ -15,7 +15,7 @@ export interface ReportTable {
   readonly columns: readonly ReportTableColumn[];
   /** One row, or two where headers span columns. They repeat on every page. */
   readonly headerRows: readonly ReportTableRow[];
-  /** None where nothing is reported. A row never breaks over two pages. */
+  /** None where nothing is reported. A row stays on one page where it fits on one. */
   readonly bodyRows: readonly ReportTableRow[];
   /** The lines below the table, before the signatures; often none. */
   readonly remarks: readonly string[];

@@ -2,7 +2,7 @@
 export interface SheetMarker {
   readonly spec: SpecId;
   /**
-   * The department of a department tab; what a summary or a report was written with, so that a person's hand shows; ""
+   * The department of a department tab; what a summary, a report or a memo was written with, so that a person's hand shows; ""
    * for every other sheet.
    */
   readonly key: string;
@@ -20,6 +20,7 @@ export const SPEC_IDS = [
     "framework",
     "settings",
     "report",
+    "memo",
   ] as const),
 ] as const;
 export type SpecId = (typeof SPEC_IDS)[number];

@@ -67,7 +67,11 @@ export type StyleName =
   | "total-score"
   | "note"
   | "report-title"
-  | "signature";
+  | "signature"
+  | "memo-title"
+  | "memo-label"
+  | "memo-value"
+  | "memo-text";
 
 export interface StyledRange {
   readonly range: RangeRef;

@@ -7,7 +7,10 @@ import type { SpecId } from "./sheet-marker";
 export interface Table {
   readonly sheet: string;
   readonly sheetId: string;
-  readonly layout: Exclude<SpecId, "agency" | "summary" | "findings" | "carried" | "framework" | "settings" | "report">;
+  readonly layout: Exclude<
+    SpecId,
+    "agency" | "summary" | "findings" | "carried" | "framework" | "settings" | "report" | "memo"
+  >;
   /** How the sheet was known: by its marker, or by the header alone. */
   readonly knownBy: "marker" | "header";
   /** The department whose tab this is, as the marker or the tab's title names it; "" for other layouts. */

@@ -8,6 +8,7 @@ export const TAB_TITLES = {
   summary: "สรุปผล",
   report: "รายงานผล",
   plan: "แผนมาตรการ",
+  memo: "บันทึกข้อความ",
   findings: "ผลตรวจ",
   carried: "ยกมาจากปีก่อน",
   framework: CORRECTIONS_TITLE,

@@ -57,7 +57,7 @@ export interface WordTab {
   readonly underline?: "dotted";
 }
 
-/** A table over the whole width between the margins. No row breaks over two pages. */
+/** A table over the whole width between the margins. A row stays on one page unless it says otherwise. */
 export interface WordTable {
   readonly kind: "table";
   readonly columns: readonly WordColumn[];
@@ -76,6 +76,8 @@ export interface WordColumn {
 
 /** The cells that begin in this row, from left to right; a place that a cell from above or beside covers has none. */
 export interface WordRow {
+  /** Whether it may go on on the next page: for a row that is nearly as high as one. */
+  readonly mayBreak?: boolean;
   readonly cells: readonly WordCell[];
 }
 

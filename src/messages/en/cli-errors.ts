@@ -14,7 +14,7 @@ export const CLI_ERRORS_EN = {
   unknownRule: "There is no rule “{rule}”. ita rules lists the rules.",
   badFindingsFile: "{option} takes a .csv file, or an .xlsx file when one file is checked, not “{value}”.",
   badDataFile: "{option} takes a .csv or a .json file, not “{value}”.",
-  badDocumentFile: "{option} takes a .docx file, not “{value}”.",
+  badDocumentFile: "{option} takes a .docx or .xlsx file, not “{value}”.",
   badFailOn: "{option} takes error or warning, not “{value}”.",
   badDate: "The value “{value}” of {option} is not a date. Write it as CE, like 2026-03-31",
   badYear: "The value “{value}” of {option} is not a BE year. Write four digits, like 2568",
@@ -39,6 +39,8 @@ export const CLI_ERRORS_EN = {
     "--choose cannot be read: “{value}”. Write SHEET!B7=CODE, such as Report!B7=M3, or - for the code where it is no measure of the plan",
   nothingToCompile:
     "There is no department sheet in {paths}, so there is nothing to compile. Make one with ita new and fill it in",
+  nothingInRound:
+    "All measures in {path} begin after the round ({rows} rows), so that there is nothing to report. Choose the round of 12 months, or correct the periods",
   nothingToReport: "There is no measure for this layout in {path}. Fill in the plan or the departments' sheets first",
   noPlan:
     "There is no plan of measures with a header in {path}, so there is nothing to distribute. Fill in the plan first",

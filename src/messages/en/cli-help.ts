@@ -93,7 +93,7 @@ Plans: 001B 004D 004G  reports: 000 001C 002 003 004E 004F
   --assessed  fiscal year assessed (BE)
   --framework  JSON file that corrects or adds a framework
   --json    output for machines`,
-  memo: `ita memo FILE --out OUT.docx [--digits thai|arabic] [--date YYYY-MM-DD]
+  memo: `ita memo FILE --out OUT.docx|OUT.xlsx [--digits thai|arabic] [--date YYYY-MM-DD]
 
 Writes the memo to the head of the agency as a Word document. A number that is not certain is left out, with the reason
 

@@ -8,6 +8,8 @@ export const FRAME_EN = {
   carry: "Last year",
   check: "Check",
   compile: "Compile",
+  distribute: "Distribute",
+  publish: "Publish",
   settings: "Settings",
   more: "More",
   moreScreens: "Screens of other jobs",

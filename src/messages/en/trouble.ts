@@ -40,6 +40,8 @@ export const TROUBLE_EN = {
   "api-missing": "This version of Excel lacks something this needs ({member}). Update Excel, or use Excel on the web.",
   "cannot-select":
     "Excel could not select cell {cell} of the sheet “{sheet}”. Click this workbook first, or go to the cell yourself.",
+  "cannot-save-file":
+    "This Excel cannot save {path} from the task pane. Write it as a sheet, or use the command ita on this file instead",
   "part-not-loaded":
     "This part of the program could not be loaded. See that you are online and try again. The workbook was not changed.",
   "host-error":

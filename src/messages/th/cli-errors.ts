@@ -12,7 +12,7 @@ export const CLI_ERRORS_TH = {
   unknownRule: "ไม่รู้จักกฎ “{rule}” ดูรายชื่อกฎด้วย ita rules",
   badFindingsFile: "{option} ต้องเป็นไฟล์ .csv หรือ .xlsx (.xlsx ใช้ได้เมื่อตรวจไฟล์เดียว) แต่ได้ “{value}”",
   badDataFile: "{option} ต้องเป็นไฟล์ .csv หรือ .json แต่ได้ “{value}”",
-  badDocumentFile: "{option} ต้องเป็นไฟล์ .docx แต่ได้ “{value}”",
+  badDocumentFile: "{option} ต้องเป็นไฟล์ .docx หรือ .xlsx แต่ได้ “{value}”",
   badFailOn: "ค่า “{value}” ของ {option} ใช้ได้เฉพาะ error หรือ warning",
   badDate: "ค่า “{value}” ของ {option} ไม่ใช่วันที่ ให้ใช้รูปแบบ ค.ศ. เช่น 2026-03-31",
   badYear: "ค่า “{value}” ของ {option} ไม่ใช่ปี พ.ศ. ให้ใช้ตัวเลขสี่หลัก เช่น 2568",
@@ -33,6 +33,8 @@ export const CLI_ERRORS_TH = {
   notIncluded: "ไม่พบตารางรายงานมาตรการในแผ่นงาน “{sheet}” ที่ระบุใน --include แผ่นงานที่เลือกได้: {known}",
   badChoice: "อ่าน --choose ไม่ได้: “{value}” ให้เขียนเป็น แผ่นงาน!B7=รหัสมาตรการ เช่น รายงาน!B9=ม.3 หรือ - ถ้าไม่ตรงกับมาตรการใด",
   nothingToCompile: "ไม่พบแผ่นงานของส่วนราชการใน {paths} จึงไม่มีอะไรให้รวบรวม ให้สร้างด้วย ita new แล้วกรอกข้อมูล",
+  nothingInRound:
+    "มาตรการใน {path} เริ่มหลังสิ้นรอบทั้งหมด ({rows} แถว) จึงไม่มีอะไรให้รายงานในรอบนี้ ให้เลือกรอบ 12 เดือน หรือแก้ระยะเวลา",
   nothingToReport: "ไม่พบมาตรการสำหรับแบบนี้ใน {path} ให้กรอกแผ่นงานมาตรการหรือแผ่นงานของส่วนราชการก่อน",
   noPlan: "ไม่พบแผ่นงานมาตรการที่มีหัวตารางใน {path} จึงไม่มีอะไรให้กระจาย ให้กรอกแผ่นงานมาตรการก่อน",
   badConflicts: "ค่า “{value}” ของ {option} ใช้ได้เฉพาะ skip, theirs หรือ both",

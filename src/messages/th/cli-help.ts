@@ -90,7 +90,7 @@ export const CLI_HELP_TH = {
   --assessed  ปีงบประมาณที่ประเมิน (พ.ศ.)
   --framework  ไฟล์ JSON ที่แก้หรือเพิ่มกรอบการประเมิน
   --json    ผลลัพธ์สำหรับเครื่อง`,
-  memo: `ita memo ไฟล์ --out ผลลัพธ์.docx [--digits thai|arabic] [--date YYYY-MM-DD]
+  memo: `ita memo ไฟล์ --out ผลลัพธ์.docx|ผลลัพธ์.xlsx [--digits thai|arabic] [--date YYYY-MM-DD]
 
 เขียนบันทึกข้อความเสนอรายงานต่อหัวหน้าหน่วยงานเป็นไฟล์ Word ตัวเลขที่ไม่แน่นอนไม่ใส่ แต่บอกเหตุผล
 

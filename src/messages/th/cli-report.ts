@@ -5,6 +5,8 @@ export const CLI_REPORT_TH = {
   counts: "{measures} มาตรการ {rows} แถว",
   notReported: "มาตรการในแผนที่ยังไม่มีส่วนราชการใดรายงาน {count} รายการ:",
   notInPlan: "มาตรการที่อยู่ในแผ่นงานของส่วนราชการแต่ไม่มีในแผน {count} รายการ:",
+  later: "ไม่อยู่ในรายงานรอบ {round} เดือน เพราะเริ่มหลังสิ้นรอบ {count} แถว:",
+  laterRow: "{measure} ({department}, {period})",
   measure: "- {measure}",
   unprinted: "แบบ {layout} ไม่มีคอลัมน์สำหรับ {columns}",
   unprintedColumn: "{column} ({rows} แถว)",

@@ -6,6 +6,8 @@ export const FRAME_TH = {
   carry: "ปีก่อน",
   check: "ตรวจ",
   compile: "รวบรวม",
+  distribute: "กระจายมาตรการ",
+  publish: "เผยแพร่",
   settings: "ตั้งค่า",
   more: "อื่น ๆ",
   moreScreens: "หน้าจอของงานอื่น",

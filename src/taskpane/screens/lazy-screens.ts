@@ -29,6 +29,12 @@ export function newLazyScreens(): LazyScreens {
     compile: lazy(async () => ({
       default: (await import(/* webpackChunkName: "screen-compile" */ "./compile")).CompileScreen,
     })),
+    distribute: lazy(async () => ({
+      default: (await import(/* webpackChunkName: "screen-distribute" */ "./distribute")).DistributeScreen,
+    })),
+    publish: lazy(async () => ({
+      default: (await import(/* webpackChunkName: "screen-publish" */ "./publish")).PublishScreen,
+    })),
     settings: lazy(async () => ({
       default: (await import(/* webpackChunkName: "screen-settings" */ "./settings")).SettingsScreen,
     })),

@@ -12,7 +12,9 @@ it("every sheet is one of ours or named among the others, whatever it holds", ()
     fc.property(anyWorkbook, (sheets) => {
       const { tables, otherSheets, agency, summarySheet, editedSummaries } = recogniseWorkbook(sheets);
       const withoutTable = sheets.filter(({ marker }) =>
-        ["agency", "summary", "findings", "carried", "framework", "settings", "report"].includes(marker?.spec ?? ""),
+        ["agency", "summary", "findings", "carried", "framework", "settings", "report", "memo"].includes(
+          marker?.spec ?? "",
+        ),
       );
       const known = [...tables.map(({ sheet }) => sheet), ...otherSheets, ...withoutTable.map(({ name }) => name)];
       expect(known.sort()).toEqual(sheets.map(({ name }) => name).sort());

@@ -22,8 +22,8 @@ export interface Filled {
 
 /** A model of these rows; those without an owner are the plan. */
 export function modelOf(rows: readonly Filled[]): ReportModel {
-  const plan = rows.filter(({ owner }) => owner === "").map(({ cells }) => reportRow(cells, ""));
-  const reported = rows.filter(({ owner }) => owner !== "").map(({ cells, owner }) => reportRow(cells, owner));
+  const plan = rows.filter(({ owner }) => owner === "").map(({ cells }) => reportRow(cells, "", 2569));
+  const reported = rows.filter(({ owner }) => owner !== "").map(({ cells, owner }) => reportRow(cells, owner, 2569));
   const measures = groupMeasures(plan, reported);
   return {
     agency: AGENCY,
@@ -32,6 +32,7 @@ export function modelOf(rows: readonly Filled[]): ReportModel {
     round: 6,
     plan: plan.length > 0 ? plan : measures.flatMap(({ rows: own }) => own),
     measures,
+    later: [],
   };
 }
 

@@ -1,7 +1,8 @@
 import { groupMeasures } from "../../../src/core/report/group-measures";
 import { reportRow } from "../../../src/core/report/make-report-rows";
 
-const row = (code: string, measure: string, owner = "กองคลัง", steps = "") => reportRow({ code, measure, steps }, owner);
+const row = (code: string, measure: string, owner = "กองคลัง", steps = "") =>
+  reportRow({ code, measure, steps }, owner, null);
 const shown = (plan: Parameters<typeof groupMeasures>[0], reported: Parameters<typeof groupMeasures>[1]) =>
   groupMeasures(plan, reported).map(({ isPlanned, isReported, rows }) => {
     return `${isPlanned ? "P" : "-"}${isReported ? "R" : "-"} ${rows.map(({ fields }) => `${fields.measure}/${fields.owners}`).join(" ")}`;

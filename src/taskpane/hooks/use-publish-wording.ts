@@ -1,0 +1,8 @@
+import { publishScreenMessagesFor } from "../../messages/publish-screen-messages";
+import { useWording } from "./use-wording";
+
+/** What the screen that publishes says; loaded with that screen only. */
+export function usePublishWording() {
+  const { language, frame } = useWording();
+  return { language, frame, say: publishScreenMessagesFor(language) };
+}

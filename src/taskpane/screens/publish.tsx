@@ -1,0 +1,105 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { PublicationPreview } from "../../app/preview-publication";
+import type { Round } from "../../core/thai/round";
+import { MemoPreviewView } from "../components/memo-preview-view";
+import { OpenFindings } from "../components/open-findings";
+import { PublishButtons } from "../components/publish-buttons";
+import { PublishChoices } from "../components/publish-choices";
+import { PublishJobView } from "../components/publish-job-view";
+import { ReportPreviewView } from "../components/report-preview-view";
+import { ScreenFrame } from "../components/screen-frame";
+import { TroubleBar } from "../components/trouble-bar";
+import { usePublish, type PublishJobs } from "../hooks/use-publish";
+import { usePublishWording } from "../hooks/use-publish-wording";
+import type { CheckState } from "../state/pane-state";
+import type { MenuScreenProps } from "./menu-screen";
+
+const WHOLE_YEAR = 12;
+
+const useStyles = makeStyles({
+  root: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
+  run: { justifySelf: "start" },
+});
+
+/** Makes the documents that an agency publishes: what would be printed, then the sheets and files. */
+export function PublishScreen(props: MenuScreenProps) {
+  const jobs = usePublish(props);
+  const { say } = usePublishWording();
+  const styles = useStyles();
+  const { choice, work, job } = jobs.state;
+  const isMaking = job.kind === "making";
+  return (
+    <ScreenFrame title={say("title")} intro={say("intro")}>
+      <OpenFindings check={props.check} onCheck={() => props.onGo("check")} />
+      <PublishChoices
+        choice={choice}
+        round={choice.round ?? roundIn(props.check)}
+        isBusy={isMaking}
+        onChoose={jobs.choose}
+      />
+      <Button
+        appearance={work.kind === "idle" ? "primary" : "secondary"}
+        className={styles.run}
+        disabledFocusable={isMaking || work.kind === "reading"}
+        onClick={jobs.read}
+      >
+        {say(work.kind === "idle" ? "read" : "readAgain")}
+      </Button>
+      <WorkView jobs={jobs} onGo={props.onGo} />
+    </ScreenFrame>
+  );
+}
+
+/** The round of the agency sheet, as far as the last check knows it. */
+function roundIn(check: CheckState): Round {
+  const report = check.kind === "reading" ? check.earlier : check.kind === "ready" ? check.report : null;
+  return report?.round ?? WHOLE_YEAR;
+}
+
+interface WorkViewProps extends Pick<MenuScreenProps, "onGo"> {
+  readonly jobs: PublishJobs;
+}
+
+function WorkView({ jobs, onGo }: WorkViewProps) {
+  const { say } = usePublishWording();
+  const { work } = jobs.state;
+  switch (work.kind) {
+    case "idle":
+      return null;
+    case "reading":
+      if (work.shown === null) return <Spinner size="small" label={say("reading")} />;
+      return <Shown jobs={jobs} preview={work.shown} isReading onGo={onGo} />;
+    case "shown":
+      return <Shown jobs={jobs} preview={work.preview} isReading={false} onGo={onGo} />;
+    case "failed":
+      return <TroubleBar title={say("readFailed")} trouble={work.trouble} onRetry={jobs.read} />;
+  }
+}
+
+interface ShownProps extends WorkViewProps {
+  readonly preview: PublicationPreview;
+  readonly isReading: boolean;
+}
+
+function Shown({ jobs, preview, isReading, onGo }: ShownProps) {
+  const styles = useStyles();
+  const { job, awaited } = jobs.state;
+  return (
+    <div className={styles.root}>
+      <PublishJobView job={job} takesFocus={awaited === "product"} onMake={jobs.make} />
+      <ReportPreviewView
+        report={preview.report}
+        takesFocus={awaited === "preview"}
+        onDistribute={() => onGo("distribute")}
+      />
+      <MemoPreviewView memo={preview.memo} />
+      <PublishButtons
+        hasReport={preview.report.kind === "prepared"}
+        hasMemo={preview.memo.kind === "memo"}
+        canSaveFiles={jobs.canSaveFiles}
+        isBusy={isReading || job.kind === "making"}
+        onMake={jobs.make}
+      />
+    </div>
+  );
+}
