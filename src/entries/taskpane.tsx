@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { browserPreferences } from "../adapters/browser/browser-preferences";
 import { SYSTEM_CLOCK } from "../adapters/clock/system-clock";
-import { MINIMUM_EXCEL_API, officeCapabilities } from "../adapters/office/capabilities";
+import { officeCapabilities } from "../adapters/office/capabilities";
 import { officeNavigator } from "../adapters/office/office-navigator";
 import { officeWorkbook } from "../adapters/office/office-workbook";
 import { messagesFor } from "../messages/messages-for";
@@ -36,7 +36,8 @@ void Office.onReady(({ host }) => {
   if (host !== Office.HostType.Excel) {
     showPlainNotice(root, frame("notExcelTitle"), frame("notExcelText"));
   } else if (!officeCapabilities().workbook) {
-    showPlainNotice(root, frame("tooOldTitle"), frame("tooOldText", { version: MINIMUM_EXCEL_API }));
+    // The page for hosts that cannot run the pane; what Office tells the page by its address goes along.
+    window.location.replace(`old-host.html${window.location.search}`);
   } else {
     createRoot(root).render(<Pane host={excelHost(preferences)} screen={screenOfHash(window.location.hash)} />);
   }
