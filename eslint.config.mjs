@@ -9,7 +9,7 @@ import tseslint from "typescript-eslint";
 
 const SOURCE = "src/**/*.{ts,tsx}";
 const PURE = "src/{core,ports,app}/**/*.{ts,tsx}";
-const HOSTLESS = "src/{core,ports,app,messages,taskpane,cli}/**/*.{ts,tsx}";
+const HOSTLESS = "src/{core,ports,app,messages,taskpane,workbench,cli}/**/*.{ts,tsx}";
 
 const layer = (type, folder) => ({ type, pattern: `src/${folder}/**`, partialMatch: false });
 const may = (from, ...to) => ({
@@ -83,6 +83,7 @@ export default defineConfig(
         layer("docx", "adapters/docx"),
         layer("machine", "adapters/{node,clock,browser}"),
         layer("taskpane", "taskpane"),
+        layer("workbench", "workbench"),
         layer("cli", "cli"),
         layer("entries", "entries"),
       ],
@@ -104,8 +105,10 @@ export default defineConfig(
             may("docx", "core", "ports", "look"),
             may("machine", "core", "ports"),
             may("taskpane", "core", "ports", "app", "messages"),
+            may("workbench", "core", "ports", "app", "messages"),
             may("cli", "core", "ports", "app", "messages"),
-            may("entries", "core", "ports", "app", "messages", "office", "xlsx", "docx", "machine", "taskpane", "cli"),
+            may("entries", "core", "ports", "app", "messages", "office", "xlsx", "docx", "machine"),
+            may("entries", "taskpane", "workbench", "cli"),
           ],
         },
       ],
@@ -155,7 +158,7 @@ export default defineConfig(
     rules: everyRuleOf(officeAddins, "office-addins"),
   },
   {
-    files: ["src/taskpane/**/*.{ts,tsx}"],
+    files: ["src/{taskpane,workbench}/**/*.{ts,tsx}"],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
   },
   {
@@ -184,6 +187,14 @@ export default defineConfig(
     rules: {
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       complexity: ["error", 10],
+    },
+  },
+  {
+    files: ["src/entries/*.js"],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: "script",
+      globals: readonlyGlobals("Office", "document", "navigator", "window"),
     },
   },
   {

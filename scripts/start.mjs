@@ -60,6 +60,7 @@ function howToLoad(url, trusted) {
       ];
   return [
     "",
+    `The workbench, which needs no Excel, is at ${url}/workbench.html`,
     `The pane is served at ${url} (Ctrl+C ends it). To load it in Excel:`,
     `  Excel on the web:  Home > Add-ins > More add-ins > My add-ins > Upload My Add-in, choose ${manifest}`,
     "  Excel on Windows:  copy that manifest into a shared folder, then File > Options > Trust Center > Trust Center",

@@ -3,7 +3,7 @@ import { browserAppearance } from "../adapters/browser/browser-appearance";
 import { browserPreferences } from "../adapters/browser/browser-preferences";
 import { downloadSaver, takesDownloads } from "../adapters/browser/download-saver";
 import { SYSTEM_CLOCK } from "../adapters/clock/system-clock";
-import { MINIMUM_EXCEL_API, officeCapabilities } from "../adapters/office/capabilities";
+import { officeCapabilities } from "../adapters/office/capabilities";
 import { officeAppearance } from "../adapters/office/office-appearance";
 import { officeNavigator } from "../adapters/office/office-navigator";
 import { officeWatcher } from "../adapters/office/office-watcher";
@@ -47,7 +47,8 @@ void Office.onReady(({ host }) => {
   if (host !== Office.HostType.Excel) {
     showPlainNotice(root, frame("notExcelTitle"), frame("notExcelText"));
   } else if (!officeCapabilities().workbook) {
-    showPlainNotice(root, frame("tooOldTitle"), frame("tooOldText", { version: MINIMUM_EXCEL_API }));
+    // The page for hosts that cannot run the pane; what Office tells the page by its address goes along.
+    window.location.replace(`old-host.html${window.location.search}`);
   } else {
     createRoot(root).render(<Pane host={excelHost(preferences)} screen={screenOfHash(window.location.hash)} />);
   }

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useMemo, useReducer, useState } from "react";
+import { useEffect, useId, useMemo, useReducer, useState } from "react";
 import type { Language } from "../ports/preferences";
 import { ErrorBoundary } from "./components/error-boundary";
 import { LanguageSwitch } from "./components/language-switch";
@@ -29,7 +29,7 @@ const usePageStyles = makeStaticStyles({
 });
 
 const useStyles = makeStyles({
-  root: { display: "grid", gridTemplateRows: "auto 1fr auto", minHeight: "100vh", minWidth: 0 },
+  root: { display: "grid", gridTemplateRows: "auto 1fr auto", minHeight: "var(--ita-pane-height, 100vh)", minWidth: 0 },
   panel: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, minWidth: 0 },
   foot: { padding: tokens.spacingHorizontalS },
 });
@@ -42,23 +42,30 @@ function usePaneStyles() {
 interface PaneProps {
   readonly host: Host;
   readonly screen: Screen;
+  /** Told which screen is in sight, so that another pane can begin there. */
+  readonly onScreen?: (screen: Screen) => void;
 }
 
 /** The whole pane: tabs, the screen in sight, the language switch. */
-export function Pane({ host, screen }: PaneProps) {
+export function Pane({ host, screen, onScreen }: PaneProps) {
   const scheme = useColourScheme(host.appearance);
   return (
     <ErrorBoundary language={() => host.preferences.language()}>
       <FluentProvider theme={PANE_THEMES[scheme]}>
         <HostProvider value={host}>
-          <PaneContent firstScreen={screen} />
+          <PaneContent firstScreen={screen} onScreen={onScreen} />
         </HostProvider>
       </FluentProvider>
     </ErrorBoundary>
   );
 }
 
-function PaneContent({ firstScreen }: { readonly firstScreen: Screen }) {
+interface PaneContentProps {
+  readonly firstScreen: Screen;
+  readonly onScreen: PaneProps["onScreen"];
+}
+
+function PaneContent({ firstScreen, onScreen }: PaneContentProps) {
   const { preferences, clock } = useHost();
   const start = { screen: firstScreen, language: preferences.language(), today: clock.today() };
   const [state, dispatch] = useReducer(paneReducer, start, initialState);
@@ -74,6 +81,7 @@ function PaneContent({ firstScreen }: { readonly firstScreen: Screen }) {
 
   useFirstCheck(state.check, jobs.check);
   useLiveCheck(state, dispatch);
+  useEffect(() => onScreen?.(state.screen), [onScreen, state.screen]);
   const chooseLanguage = (language: Language) => {
     preferences.setLanguage(language);
     dispatch({ type: "language-chosen", language });

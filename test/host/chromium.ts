@@ -65,7 +65,8 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
   };
 }
 
-async function launch(): Promise<Browser> {
+/** Starts the browser of this machine. */
+export async function launch(): Promise<Browser> {
   const find = join(PROJECT, "scripts", "find-browser.mjs");
   const executablePath = execFileSync(process.execPath, [find], { encoding: "utf8" }).trim().split("\n").at(-1) ?? "";
   const isRoot = process.getuid?.() === 0;

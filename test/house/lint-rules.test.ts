@@ -82,6 +82,24 @@ const FAULTS: readonly Fault[] = [
     rule: "boundaries/dependencies",
   },
   {
+    what: "the workbench importing the pane",
+    file: "src/workbench/sample.ts",
+    text: 'import { PANE_THEME } from "../taskpane/theme";\nexport const sample = PANE_THEME;\n',
+    rule: "boundaries/dependencies",
+  },
+  {
+    what: "the workbench importing an adapter",
+    file: "src/workbench/sample.ts",
+    text: 'import { openXlsx } from "../adapters/xlsx/open-xlsx";\nexport const sample = openXlsx;\n',
+    rule: "boundaries/dependencies",
+  },
+  {
+    what: "Office in the workbench",
+    file: "src/workbench/sample.ts",
+    text: "export const sample = () => Office.context;\n",
+    rule: "no-restricted-globals",
+  },
+  {
     what: "one adapter importing the other",
     file: "src/adapters/xlsx/sample.ts",
     text: 'import { officeCapabilities } from "../office/capabilities";\nexport const sample = officeCapabilities;\n',

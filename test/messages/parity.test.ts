@@ -25,6 +25,7 @@ import * as reportEn from "../../src/messages/en/report";
 import * as rulesEn from "../../src/messages/en/rules";
 import * as troubleEn from "../../src/messages/en/trouble";
 import * as wordsEn from "../../src/messages/en/words";
+import * as workbenchEn from "../../src/messages/en/workbench";
 import * as carryScreenTh from "../../src/messages/th/carry-screen";
 import * as carryStatusTh from "../../src/messages/th/carry-status";
 import * as checkTh from "../../src/messages/th/check";
@@ -51,6 +52,7 @@ import * as reportTh from "../../src/messages/th/report";
 import * as rulesTh from "../../src/messages/th/rules";
 import * as troubleTh from "../../src/messages/th/trouble";
 import * as wordsTh from "../../src/messages/th/words";
+import * as workbenchTh from "../../src/messages/th/workbench";
 
 /** Texts that are names or numbers alone and so hold no Thai letter. */
 const WITHOUT_THAI = new Set([
@@ -100,6 +102,7 @@ const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> 
   rules: [rulesTh, rulesEn],
   trouble: [troubleTh, troubleEn],
   words: [wordsTh, wordsEn],
+  workbench: [workbenchTh, workbenchEn],
 };
 
 describe.each(Object.entries(AREAS))("the messages of %s", (area, [thai, english]) => {

@@ -1,9 +1,11 @@
 import type { SheetPlan } from "../../core/sheet/sheet-plan";
+import type { LookOutcome, ShownWorkbook } from "../../ports/shown-workbook";
 import type { Trouble } from "../../ports/trouble";
-import type { ReadOutcome, SurveyOutcome, WorkbookReader } from "../../ports/workbook-reader";
-import type { CellChange, WorkbookWriter, WriteOutcome } from "../../ports/workbook-writer";
+import type { ReadOutcome, SurveyOutcome } from "../../ports/workbook-reader";
+import type { CellChange, WriteOutcome } from "../../ports/workbook-writer";
 import { emptyPackage } from "./empty-package";
 import { notAWorkbook } from "./intake";
+import { lookIn } from "./look/look-in";
 import type { PackageParts } from "./package/package-parts";
 import { workbookPartOf, type WorkbookPart } from "./package/workbook-part";
 import { headingsIn, readWorkbook } from "./read/read-workbook";
@@ -12,7 +14,7 @@ import { replaceSheet } from "./write/replace-sheet";
 import { setCells } from "./write/set-cells";
 
 /** A workbook of .xlsx bytes, held in memory. Nothing of the file it came from changes until somebody writes `save`. */
-export type XlsxWorkbook = WorkbookReader & WorkbookWriter & { save(): Promise<Uint8Array | Trouble> };
+export type XlsxWorkbook = ShownWorkbook;
 
 /** A workbook with no tabs yet. Saving it before the first insert is a bug. */
 export function newXlsx(): XlsxWorkbook {
@@ -49,6 +51,18 @@ class PackagedWorkbook implements XlsxWorkbook {
   survey(): Promise<SurveyOutcome> {
     const sheets = headingsIn(this.parts);
     return Promise.resolve(sheets === null ? notAWorkbook(this.path) : { kind: "surveyed", sheets });
+  }
+
+  look(sheetId: string): Promise<LookOutcome> {
+    const look = lookIn(this.parts, sheetId);
+    return Promise.resolve(look === null ? notAWorkbook(this.path) : { kind: "look", look });
+  }
+
+  snapshot(): () => void {
+    const { parts } = this;
+    return () => {
+      this.parts = parts;
+    };
   }
 
   insert(plans: readonly SheetPlan[], place: "start" | "end"): Promise<WriteOutcome> {

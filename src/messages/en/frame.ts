@@ -24,9 +24,6 @@ export const FRAME_EN = {
   crashTitle: "This pane has failed",
   crashText:
     "Your workbook was not changed. Close this pane and open it again. If it fails again, tell the developers: {detail}",
-  tooOldTitle: "This version of Excel cannot run the add-in",
-  tooOldText:
-    "It needs Excel 2021 or later, Microsoft 365, or Excel on the web (ExcelApi {version}). Open this workbook in one of them.",
   notExcelTitle: "This page works inside Excel",
   notExcelText: "Open it from the ITA tab of Excel, for it reads the workbook that is open there.",
 } as const satisfies TranslationOf<typeof FRAME_TH>;

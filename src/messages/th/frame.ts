@@ -21,8 +21,6 @@ export const FRAME_TH = {
   jumpRefused: "ไปที่เซลล์ไม่สำเร็จ",
   crashTitle: "แถบงานนี้ทำงานผิดพลาด",
   crashText: "สมุดงานของคุณไม่ถูกเปลี่ยน ให้ปิดแล้วเปิดแถบงานนี้ใหม่ ถ้ายังเกิดซ้ำให้แจ้งผู้พัฒนาพร้อมข้อความนี้: {detail}",
-  tooOldTitle: "Excel รุ่นนี้ใช้ส่วนเสริมไม่ได้",
-  tooOldText: "ต้องใช้ Excel 2021 ขึ้นไป Microsoft 365 หรือ Excel บนเว็บ (ExcelApi {version}) ให้เปิดสมุดงานนี้ด้วย Excel รุ่นดังกล่าว",
   notExcelTitle: "หน้านี้ทำงานใน Excel",
   notExcelText: "ให้เปิดจากแท็บ ITA ใน Excel เพราะหน้านี้ต้องอ่านสมุดงานที่เปิดอยู่",
 } as const;
