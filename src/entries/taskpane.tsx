@@ -1,9 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { browserPreferences } from "../adapters/browser/browser-preferences";
 import { SYSTEM_CLOCK } from "../adapters/clock/system-clock";
-import { MINIMUM_EXCEL_API, officeCapabilities } from "../adapters/office/capabilities";
+import { MINIMUM_EXCEL_API, officeCapabilities, officeFeatures } from "../adapters/office/capabilities";
 import { officeNavigator } from "../adapters/office/office-navigator";
 import { officeWorkbook } from "../adapters/office/office-workbook";
+import { recordInserts } from "../app/recorded-inserts";
 import { messagesFor } from "../messages/messages-for";
 import type { Preferences } from "../ports/preferences";
 import type { Host } from "../taskpane/host";
@@ -12,13 +13,19 @@ import { screenOfHash } from "../taskpane/state/screen";
 import { carryHost } from "./carry-host";
 import { checkHost } from "./check-host";
 import { showPlainNotice } from "./plain-notice";
+import { settingsHost } from "./settings-host";
+import { startHost } from "./start-host";
 import { storageArea } from "./storage-area";
 import { workbookJobs } from "./workbook-jobs";
 
 function excelHost(preferences: Preferences): Host {
   const workbook = officeWorkbook();
+  const recorded = recordInserts(workbook);
   return {
-    ...workbookJobs(workbook),
+    ...workbookJobs(recorded.workbook),
+    start: startHost(recorded),
+    settings: settingsHost(workbook),
+    features: officeFeatures(),
     carry: carryHost(workbook),
     findings: checkHost(workbook, SYSTEM_CLOCK),
     navigator: officeNavigator(),

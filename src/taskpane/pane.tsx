@@ -1,5 +1,6 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useReducer, useState } from "react";
+import type { DigitStyle } from "../core/sheet/sheet-plan";
 import type { Language } from "../ports/preferences";
 import { ErrorBoundary } from "./components/error-boundary";
 import { LanguageSwitch } from "./components/language-switch";
@@ -8,6 +9,7 @@ import { PaneHead } from "./components/pane-head";
 import { tabIdOf } from "./components/screen-tabs";
 import { HostProvider, useHost, type Host } from "./host";
 import { useCarry } from "./hooks/use-carry";
+import { useDigits } from "./hooks/use-digits";
 import { useDocumentLanguage } from "./hooks/use-document-language";
 import { useFindings } from "./hooks/use-findings";
 import { useFirstCheck } from "./hooks/use-first-check";
@@ -16,7 +18,7 @@ import { WordingProvider, wordingIn } from "./hooks/use-wording";
 import { CurrentScreen } from "./screens/current-screen";
 import { announcementOf } from "./state/announcement";
 import { paneReducer } from "./state/pane-reducer";
-import { initialState } from "./state/pane-state";
+import { initialState, type PaneStart, type PaneState } from "./state/pane-state";
 import { isMenuScreen, type Screen } from "./state/screen";
 import { PANE_THEME } from "./theme";
 
@@ -56,13 +58,14 @@ export function Pane({ host, screen }: PaneProps) {
 }
 
 function PaneContent({ firstScreen }: { readonly firstScreen: Screen }) {
-  const { preferences, clock } = useHost();
-  const start = { screen: firstScreen, language: preferences.language(), today: clock.today() };
-  const [state, dispatch] = useReducer(paneReducer, start, initialState);
+  const host = useHost();
+  const { preferences } = host;
+  const [state, dispatch] = useReducer(paneReducer, startOf(host, firstScreen), initialState);
   const jobs = useJobs(dispatch);
   const carryJobs = useCarry(dispatch);
   const findingsJobs = useFindings(dispatch, jobs.check);
-  const wording = useMemo(() => wordingIn(state.language), [state.language]);
+  const [digits, chooseDigits] = useDigits();
+  const wording = useMemo(() => wordingIn(state.language, digits), [state.language, digits]);
   const [isLoading, setLoading] = useState(false);
   const [said, setSaid] = useState("");
   const panelId = useId();
@@ -74,7 +77,6 @@ function PaneContent({ firstScreen }: { readonly firstScreen: Screen }) {
     preferences.setLanguage(language);
     dispatch({ type: "language-chosen", language });
   };
-  const spoken = isMenuScreen(state.screen) ? said : announcementOf(state);
   const choose = (chosen: Screen) => {
     setSaid("");
     dispatch({ type: "screen-chosen", screen: chosen });
@@ -94,14 +96,30 @@ function PaneContent({ firstScreen }: { readonly firstScreen: Screen }) {
               onLoading={setLoading}
               onSay={setSaid}
               onLanguage={chooseLanguage}
+              onDigits={chooseDigits}
             />
           </div>
         </main>
         <footer className={styles.foot}>
           <LanguageSwitch onChoose={chooseLanguage} />
         </footer>
-        <LiveRegion text={isLoading ? wording.frame("loading") : spoken} />
+        <LiveRegion text={isLoading ? wording.frame("loading") : spokenOn(state, digits, said)} />
       </div>
     </WordingProvider>
   );
+}
+
+function startOf({ preferences, clock }: Host, screen: Screen): PaneStart {
+  return {
+    screen,
+    language: preferences.language(),
+    today: clock.today(),
+    lastAgency: preferences.lastAgency(),
+  };
+}
+
+/** What a screen of the menu says by itself, and the start screen where it did what the reducer does not know of. */
+function spokenOn(state: PaneState, digits: DigitStyle, said: string): string {
+  const saysItself = isMenuScreen(state.screen) || (state.screen === "insert" && said !== "");
+  return saysItself ? said : announcementOf(state, digits);
 }

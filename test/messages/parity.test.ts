@@ -16,9 +16,12 @@ import * as correctionsEn from "../../src/messages/en/corrections";
 import * as exclusionsEn from "../../src/messages/en/exclusions";
 import * as frameEn from "../../src/messages/en/frame";
 import * as homeEn from "../../src/messages/en/home";
+import * as indicatorsEn from "../../src/messages/en/indicators";
 import * as insertEn from "../../src/messages/en/insert";
 import * as reportEn from "../../src/messages/en/report";
 import * as rulesEn from "../../src/messages/en/rules";
+import * as settingsScreenEn from "../../src/messages/en/settings-screen";
+import * as startEn from "../../src/messages/en/start";
 import * as troubleEn from "../../src/messages/en/trouble";
 import * as wordsEn from "../../src/messages/en/words";
 import * as carryScreenTh from "../../src/messages/th/carry-screen";
@@ -38,9 +41,12 @@ import * as correctionsTh from "../../src/messages/th/corrections";
 import * as exclusionsTh from "../../src/messages/th/exclusions";
 import * as frameTh from "../../src/messages/th/frame";
 import * as homeTh from "../../src/messages/th/home";
+import * as indicatorsTh from "../../src/messages/th/indicators";
 import * as insertTh from "../../src/messages/th/insert";
 import * as reportTh from "../../src/messages/th/report";
 import * as rulesTh from "../../src/messages/th/rules";
+import * as settingsScreenTh from "../../src/messages/th/settings-screen";
+import * as startTh from "../../src/messages/th/start";
 import * as troubleTh from "../../src/messages/th/trouble";
 import * as wordsTh from "../../src/messages/th/words";
 
@@ -53,6 +59,8 @@ const WITHOUT_THAI = new Set([
   "check-screen.CHECK_SCREEN.severityCount",
   "compile.COMPILE.statusCount",
   "cli.CLI.finding",
+  "indicators.INDICATORS.indicatorName",
+  "indicators.INDICATORS.itemName",
   "carry-screen.CARRY_SCREEN.measure",
   "carry-screen.CARRY_SCREEN.table",
   "cli-carry.CLI_CARRY.row",
@@ -63,6 +71,9 @@ const WITHOUT_THAI = new Set([
 ]);
 
 const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> = {
+  "settings-screen": [settingsScreenTh, settingsScreenEn],
+  start: [startTh, startEn],
+  indicators: [indicatorsTh, indicatorsEn],
   "carry-screen": [carryScreenTh, carryScreenEn],
   "carry-status": [carryStatusTh, carryStatusEn],
   check: [checkTh, checkEn],

@@ -12,6 +12,7 @@ import { workbookJobs } from "../../src/entries/workbook-jobs";
 import type { Host } from "../../src/taskpane/host";
 import { openPaneInJsdom } from "../host/jsdom-pane";
 import { accessibilityProblems } from "../support/accessibility";
+import { FakeHost } from "../support/fake-host";
 import { renderPane } from "../support/render-pane";
 
 jest.setTimeout(60_000);
@@ -62,12 +63,16 @@ it("brings a pasted table into the standard sheets of the emulated Excel, and a 
 function excelPane(): Host {
   const workbook = officeWorkbook();
   const clock = { today: () => ({ year: 2026, month: 4, day: 15 }) };
+  const { start, settings, features, preferences } = new FakeHost();
   return {
     ...workbookJobs(workbook),
     carry: carryHost(workbook),
     findings: checkHost(workbook, clock),
     navigator: officeNavigator(),
-    preferences: { language: () => "th", setLanguage: () => undefined },
+    start,
+    settings,
+    features,
+    preferences,
     clock,
   };
 }

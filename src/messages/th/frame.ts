@@ -6,6 +6,7 @@ export const FRAME_TH = {
   carry: "ปีก่อน",
   check: "ตรวจ",
   compile: "รวบรวม",
+  indicators: "ตัวชี้วัด",
   settings: "ตั้งค่า",
   more: "งานอื่น",
   moreScreens: "หน้าจอของงานอื่น",

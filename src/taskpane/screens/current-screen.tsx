@@ -1,4 +1,5 @@
 import { Activity, useState, type ActionDispatch } from "react";
+import type { DigitStyle } from "../../core/sheet/sheet-plan";
 import { LazyFrame } from "../components/lazy-frame";
 import type { CarryJobs } from "../hooks/use-carry";
 import type { FindingsJobs } from "../hooks/use-findings";
@@ -22,6 +23,7 @@ interface CurrentScreenProps {
   readonly onLoading: (isLoading: boolean) => void;
   readonly onSay: (text: string) => void;
   readonly onLanguage: (language: Language) => void;
+  readonly onDigits: (digits: DigitStyle) => void;
 }
 
 /**
@@ -54,7 +56,7 @@ interface VisitedScreenProps extends CurrentScreenProps {
   readonly screens: LazyScreens;
 }
 
-function VisitedScreen({ screen, screens, state, dispatch, jobs, onSay, onLanguage }: VisitedScreenProps) {
+function VisitedScreen({ screen, screens, state, dispatch, jobs, onSay, onLanguage, onDigits }: VisitedScreenProps) {
   const Screen = screens[screen];
   return (
     <Screen
@@ -63,6 +65,7 @@ function VisitedScreen({ screen, screens, state, dispatch, jobs, onSay, onLangua
       onWritten={() => jobs.check(false)}
       onSay={onSay}
       onLanguage={onLanguage}
+      onDigits={onDigits}
     />
   );
 }
@@ -98,7 +101,8 @@ interface LoadedScreenProps extends CurrentScreenProps {
   readonly screens: LazyScreens;
 }
 
-function LoadedScreen({ screen, screens, state, dispatch, jobs, carryJobs, findingsJobs }: LoadedScreenProps) {
+function LoadedScreen(props: LoadedScreenProps) {
+  const { screen, screens, state, dispatch, jobs, carryJobs, findingsJobs } = props;
   const { check, findings, focusOn } = state;
   const go = (next: Screen) => dispatch({ type: "screen-chosen", screen: next });
   switch (screen) {
@@ -110,6 +114,9 @@ function LoadedScreen({ screen, screens, state, dispatch, jobs, carryJobs, findi
           takesFocus={focusOn === "insert"}
           onChange={(change) => dispatch({ type: "form-changed", change })}
           onInsert={jobs.insert}
+          check={check}
+          onWritten={() => jobs.check(false)}
+          onSay={props.onSay}
         />
       );
     case "carry":

@@ -29,6 +29,9 @@ export function newLazyScreens(): LazyScreens {
     compile: lazy(async () => ({
       default: (await import(/* webpackChunkName: "screen-compile" */ "./compile")).CompileScreen,
     })),
+    indicators: lazy(async () => ({
+      default: (await import(/* webpackChunkName: "screen-indicators" */ "./indicators")).IndicatorsScreen,
+    })),
     settings: lazy(async () => ({
       default: (await import(/* webpackChunkName: "screen-settings" */ "./settings")).SettingsScreen,
     })),
