@@ -1,11 +1,15 @@
 import type { AcknowledgedFinding } from "../core/check-settings/sort-findings";
+import type { FrameworkProblem } from "../core/assessed-year/corrected-years";
 import { checkSheets } from "../core/validation/check-sheets";
 import type { ReportDocument } from "../core/document/report-document";
 import type { Finding } from "../core/validation/finding";
 import type { RuleRequest } from "../core/validation/rule-context";
 import type { RecognisedWorkbook } from "../core/recognition/recognised-workbook";
 import type { ScoreResult } from "../core/scoring/score-of";
+import type { Standing } from "../core/standing/standing";
+import { standingOf } from "../core/standing/standing-of";
 import type { YearChoice } from "../core/frameworks/choose-year";
+import type { ItemList } from "../core/frameworks/items/schema";
 import type { Framework } from "../core/frameworks/schema";
 import type { Round } from "../core/thai/round";
 import type { Trouble } from "../ports/trouble";
@@ -21,6 +25,8 @@ export interface CheckReport {
   readonly framework: Framework | null;
   /** Why it is this year, or why none. */
   readonly yearChoice: YearChoice;
+  /** The disclosure items of the assessed year; null where the year is not known or has no list. */
+  readonly itemList: ItemList | null;
   readonly planYear: number | null;
   readonly round: Round;
   /** null when the workbook has no score sheet or its year has no framework. */
@@ -32,6 +38,9 @@ export interface CheckReport {
   readonly acknowledged: readonly AcknowledgedFinding[];
   /** Ids of the rules that this workbook switches off. */
   readonly switchedOff: readonly string[];
+  readonly standing: Standing;
+  /** What is wrong in sheets that correct a framework. */
+  readonly frameworkProblems: readonly FrameworkProblem[];
 }
 
 export type CheckOutcome = { readonly kind: "checked"; readonly report: CheckReport } | Trouble;
@@ -50,6 +59,7 @@ export async function checkWorkbook(reader: WorkbookReader, request: RuleRequest
       assessedYear: context.assessedYear,
       framework: context.framework,
       yearChoice: context.yearChoice,
+      itemList: context.itemList,
       planYear: context.planYear,
       round: context.round,
       score: context.score,
@@ -57,6 +67,8 @@ export async function checkWorkbook(reader: WorkbookReader, request: RuleRequest
       findings: open,
       acknowledged,
       switchedOff: context.settings.settings.switchedOff,
+      standing: standingOf(context),
+      frameworkProblems: context.frameworkProblems,
     },
   };
 }

@@ -15,7 +15,7 @@ import { workbookJobs } from "./workbook-jobs";
 export interface RibbonHost {
   readonly workbook: WorkbookReader & WorkbookWriter;
   readonly navigator: Navigator;
-  readonly preferences: Preferences;
+  readonly preferences: Pick<Preferences, "language">;
   readonly clock: Clock;
 }
 

@@ -3,11 +3,12 @@ import { browserAppearance } from "../adapters/browser/browser-appearance";
 import { browserPreferences } from "../adapters/browser/browser-preferences";
 import { downloadSaver, takesDownloads } from "../adapters/browser/download-saver";
 import { SYSTEM_CLOCK } from "../adapters/clock/system-clock";
-import { officeCapabilities } from "../adapters/office/capabilities";
+import { officeCapabilities, officeFeatures } from "../adapters/office/capabilities";
 import { officeAppearance } from "../adapters/office/office-appearance";
 import { officeNavigator } from "../adapters/office/office-navigator";
 import { officeWatcher } from "../adapters/office/office-watcher";
 import { officeWorkbook } from "../adapters/office/office-workbook";
+import { recordInserts } from "../app/recorded-inserts";
 import { messagesFor } from "../messages/messages-for";
 import type { Preferences } from "../ports/preferences";
 import type { Host } from "../taskpane/host";
@@ -19,13 +20,19 @@ import { distributeHost } from "./distribute-host";
 import { showPlainNotice } from "./plain-notice";
 import { platformName } from "./platform-name";
 import { publishHost } from "./publish-host";
+import { settingsHost } from "./settings-host";
+import { startHost } from "./start-host";
 import { storageArea } from "./storage-area";
 import { workbookJobs } from "./workbook-jobs";
 
 function excelHost(preferences: Preferences): Host {
   const workbook = officeWorkbook();
+  const recorded = recordInserts(workbook);
   return {
-    ...workbookJobs(workbook),
+    ...workbookJobs(recorded.workbook),
+    start: startHost(recorded),
+    settings: settingsHost(workbook),
+    features: officeFeatures(),
     carry: carryHost(workbook),
     distribute: distributeHost(workbook),
     publish: publishHost(workbook, SYSTEM_CLOCK, downloadSaver(takesDownloads(platformName(Office.context)))),

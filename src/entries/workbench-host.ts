@@ -1,15 +1,30 @@
 import { browserAppearance } from "../adapters/browser/browser-appearance";
 import { downloadSaver } from "../adapters/browser/download-saver";
+import { recordInserts } from "../app/recorded-inserts";
 import type { Clock } from "../ports/clock";
+import { FEATURE_IDS, type HostFeature } from "../ports/features";
 import type { Preferences } from "../ports/preferences";
 import type { WorkbookWatcher } from "../ports/workbook-watcher";
 import type { WorkbookSession } from "../workbench/state/workbook-session";
-import type { CarryHost, CheckHost, DistributeHost, Host, PublishHost } from "../taskpane/host";
+import type {
+  CarryHost,
+  CheckHost,
+  DistributeHost,
+  Host,
+  PublishHost,
+  SettingsHost,
+  StartHost,
+} from "../taskpane/host";
 import { carryHost } from "./carry-host";
 import { checkHost } from "./check-host";
 import { distributeHost } from "./distribute-host";
 import { publishHost } from "./publish-host";
+import { settingsHost } from "./settings-host";
+import { startHost } from "./start-host";
 import { workbookJobs } from "./workbook-jobs";
+
+/** A file can hold all of it; every job can be taken back. */
+const FEATURES = FEATURE_IDS.map((id): HostFeature => ({ id, isThere: true, needs: "" }));
 
 /** Nobody but the pane changes a workbook on the workbench, and what it changes it reads anew itself. */
 const NO_EDITS: WorkbookWatcher = { watch: () => () => undefined };
@@ -20,8 +35,12 @@ const NO_EDITS: WorkbookWatcher = { watch: () => () => undefined };
  */
 export function workbenchHost(session: WorkbookSession, preferences: Preferences, clock: Clock): Host {
   const { workbook } = session;
-  const jobs = workbookJobs(workbook);
+  const recorded = recordInserts(workbook);
+  const jobs = workbookJobs(recorded.workbook);
   return {
+    start: startSteps(startHost(recorded), session),
+    settings: settingsSteps(settingsHost(workbook), session),
+    features: FEATURES,
     insertSet: (request) => session.step("insert", () => jobs.insertSet(request)),
     compileSummary: (request) => session.step("compile", () => jobs.compileSummary(request)),
     checkWorkbook: async (request) => {
@@ -39,6 +58,22 @@ export function workbenchHost(session: WorkbookSession, preferences: Preferences
     preferences,
     clock,
     appearance: browserAppearance(),
+  };
+}
+
+function startSteps(host: StartHost, session: WorkbookSession): StartHost {
+  return {
+    insertOne: (request, wanted) => session.step("insert", () => host.insertOne(request, wanted)),
+    insertSample: () => session.step("insert", () => host.insertSample()),
+    removeSample: () => session.step("remove", () => host.removeSample()),
+    undoInsert: () => session.step("remove", () => host.undoInsert()),
+  };
+}
+
+function settingsSteps(host: SettingsHost, session: WorkbookSession): SettingsHost {
+  return {
+    setDigits: (digits) => session.step("settings", () => host.setDigits(digits)),
+    insertFrameworkSheet: (facts, digits) => session.step("insert", () => host.insertFrameworkSheet(facts, digits)),
   };
 }
 

@@ -62,7 +62,7 @@ function Page() {
     setLanguage(chosen);
     document.documentElement.lang = chosen;
   };
-  const preferences = useMemo<Preferences>(() => ({ language: () => PREFERENCES.language(), setLanguage: choose }), []);
+  const preferences = useMemo<Preferences>(() => ({ ...PREFERENCES, setLanguage: choose }), []);
   const places = useMemo(() => new WeakMap<WorkbookSession, { screen: Screen }>(), []);
   const placeOf = (session: WorkbookSession) => {
     const place = places.get(session) ?? { screen: "home" as const };

@@ -1,6 +1,8 @@
 import { readDecimal } from "../core/scoring/decimal";
 import { published } from "../core/scoring/published";
+import type { DigitStyle } from "../core/sheet/sheet-plan";
 import { toBuddhistYear } from "../core/thai/buddhist-era";
+import { toThaiDigits } from "../core/thai/digits";
 import { formatDate } from "../core/thai/format-date";
 import { readIso } from "../core/thai/iso-date";
 import type { Language } from "../ports/preferences";
@@ -19,13 +21,16 @@ type HoleName<Hole extends string> = Hole extends `${infer Name}:${string}` ? Na
 /**
  * Puts data into the holes of a message. `{name}` takes the value as it is, `{name:day}` an ISO day as people write it
  * (Buddhist Era), `{name:score}` a score with two decimals. A hole without data stays as it stands.
+ * Numbers, scores and days are written in the digits; texts, such as codes and cells, stay as they are.
  */
-export function fill(template: string, data: MessageData, language: Language): string {
+export function fill(template: string, data: MessageData, language: Language, digits: DigitStyle = "arabic"): string {
+  const written = (text: string) => (digits === "thai" ? toThaiDigits(text) : text);
   return template.replace(/\{(\w+)(?::(\w+))?\}/gu, (hole: string, name: string, kind: string | undefined) => {
     const value = data[name];
     if (value === undefined) return hole;
-    if (kind === "day") return dayText(String(value), language);
-    return kind === "score" ? scoreText(Number(value)) : String(value);
+    if (kind === "day") return written(dayText(String(value), language));
+    if (kind === "score") return written(scoreText(Number(value)));
+    return typeof value === "number" ? written(String(value)) : value;
   });
 }
 

@@ -1,3 +1,4 @@
+import type { DigitStyle } from "../core/sheet/sheet-plan";
 import type { Language } from "../ports/preferences";
 import { CARRY_STATUS_EN } from "./en/carry-status";
 import { CHECK_EN } from "./en/check";
@@ -26,15 +27,15 @@ export interface Messages {
 }
 
 /** What the pane says, in one language. */
-export function messagesFor(language: Language): Messages {
+export function messagesFor(language: Language, digits: DigitStyle = "arabic"): Messages {
   const isThai = language === "th";
   return {
-    frame: speaker<typeof FRAME_TH>(isThai ? FRAME_TH : FRAME_EN, language),
-    home: speaker<typeof HOME_TH>(isThai ? HOME_TH : HOME_EN, language),
-    insert: speaker<typeof INSERT_TH>(isThai ? INSERT_TH : INSERT_EN, language),
-    carry: speaker<typeof CARRY_STATUS_TH>(isThai ? CARRY_STATUS_TH : CARRY_STATUS_EN, language),
-    check: speaker<typeof CHECK_TH>(isThai ? CHECK_TH : CHECK_EN, language),
-    compile: speaker<typeof COMPILE_TH>(isThai ? COMPILE_TH : COMPILE_EN, language),
-    settings: speaker<typeof SETTINGS_TH>(isThai ? SETTINGS_TH : SETTINGS_EN, language),
+    frame: speaker<typeof FRAME_TH>(isThai ? FRAME_TH : FRAME_EN, language, digits),
+    home: speaker<typeof HOME_TH>(isThai ? HOME_TH : HOME_EN, language, digits),
+    insert: speaker<typeof INSERT_TH>(isThai ? INSERT_TH : INSERT_EN, language, digits),
+    carry: speaker<typeof CARRY_STATUS_TH>(isThai ? CARRY_STATUS_TH : CARRY_STATUS_EN, language, digits),
+    check: speaker<typeof CHECK_TH>(isThai ? CHECK_TH : CHECK_EN, language, digits),
+    compile: speaker<typeof COMPILE_TH>(isThai ? COMPILE_TH : COMPILE_EN, language, digits),
+    settings: speaker<typeof SETTINGS_TH>(isThai ? SETTINGS_TH : SETTINGS_EN, language, digits),
   };
 }

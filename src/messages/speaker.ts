@@ -1,3 +1,4 @@
+import type { DigitStyle } from "../core/sheet/sheet-plan";
 import type { Language } from "../ports/preferences";
 import { fill, type HolesOf } from "./format";
 
@@ -15,6 +16,10 @@ type DataFor<Text extends string> = [HolesOf<Text>] extends [never]
   : [data: Readonly<Record<HolesOf<Text>, string | number>>];
 
 /** A speaker for one area in one language. */
-export function speaker<Source extends Texts>(texts: TranslationOf<Source>, language: Language): Speak<Source> {
-  return (key, ...[data]) => fill(texts[key], data ?? {}, language);
+export function speaker<Source extends Texts>(
+  texts: TranslationOf<Source>,
+  language: Language,
+  digits: DigitStyle = "arabic",
+): Speak<Source> {
+  return (key, ...[data]) => fill(texts[key], data ?? {}, language, digits);
 }

@@ -21,6 +21,8 @@ export type Trouble =
   | { readonly kind: "trouble"; readonly code: "tab-title-taken"; readonly sheet: string }
   | { readonly kind: "trouble"; readonly code: "name-taken"; readonly name: string }
   | { readonly kind: "trouble"; readonly code: "sheet-gone"; readonly sheet: string }
+  | { readonly kind: "trouble"; readonly code: "sheet-changed"; readonly sheet: string }
+  | { readonly kind: "trouble"; readonly code: "last-sheet"; readonly sheet: string }
   | { readonly kind: "trouble"; readonly code: "cell-changed"; readonly sheet: string; readonly cell: string }
   | { readonly kind: "trouble"; readonly code: "formula-in-cell"; readonly sheet: string; readonly cell: string }
   | { readonly kind: "trouble"; readonly code: "verify-failed"; readonly sheet: string; readonly cell: string }

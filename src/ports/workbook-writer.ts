@@ -21,6 +21,18 @@ export interface CellChange {
 }
 
 /**
+ * One sheet to take out. The removal is refused where its cells no longer give the fingerprint
+ * (core/summary/summary-fingerprint, of the grid as it was read).
+ */
+export interface SheetRemoval {
+  readonly id: string;
+  readonly fingerprint: string;
+}
+
+/** `sheets`: what was taken out, in the order asked for. */
+export type RemoveOutcome = { readonly kind: "removed"; readonly sheets: readonly WrittenSheet[] } | Trouble;
+
+/**
  * Writes whole sheets from plans. Every call is all or nothing: after trouble the workbook is as it was.
  * A protected sheet or workbook is refused, never unprotected.
  */
@@ -31,4 +43,9 @@ export interface WorkbookWriter {
   replace(plan: SheetPlan, oldSheetId: string): Promise<WriteOutcome>;
   /** Changes single cells as one step. Text is written as text; null empties the cell. */
   setCells(changes: readonly CellChange[]): Promise<WriteOutcome>;
+  /**
+   * Takes out sheets that still hold what is expected, with the workbook's names that lead to them; formulas elsewhere
+   * that speak of them come to an error. A workbook keeps at least one visible sheet.
+   */
+  remove(removals: readonly SheetRemoval[]): Promise<RemoveOutcome>;
 }

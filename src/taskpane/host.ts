@@ -4,17 +4,25 @@ import type { CheckOutcome, CheckReport } from "../app/check-workbook";
 import type { CompileOutcome, CompileRequest } from "../app/compile-summary";
 import type { ShownDistributeOutcome } from "../app/distribute-measures";
 import type { EditOutcome, FixPreview } from "../app/fix-workbook";
+import type { FrameworkSheetOutcome } from "../app/insert-framework-sheet";
+import type { WantedSheet } from "../app/insert-one";
 import type { InsertOutcome, SetRequest } from "../app/insert-set";
 import type { KeepOutcome } from "../app/keep-check-settings";
 import type { CarryPreview, CarryWish, OldFile, PreviewOutcome } from "../app/preview-carry";
 import type { DistributionPreview, DistributionPreviewOutcome } from "../app/preview-distribution";
 import type { PublicationPreview } from "../app/preview-publication";
 import type { FileOutcome } from "../app/publish-files";
+import type { RemovePlannedOutcome } from "../app/remove-planned";
+import type { DigitsOutcome } from "../app/set-digits";
+import type { SampleOutcome } from "../app/try-sample";
+import type { YearFacts } from "../core/frameworks/corrections/year-facts";
+import type { DigitStyle } from "../core/sheet/sheet-plan";
+import type { HostFeature } from "../ports/features";
 import type { ReportOutcome } from "../app/report-findings";
 import type { MemoSheetOutcome } from "../app/write-memo-sheet";
 import type { ReportOutcome as ReportSheetOutcome } from "../app/write-report";
 import type { Acknowledgement } from "../core/check-settings/check-settings";
-import type { CheckRequest } from "../core/validation/check-context";
+import type { RuleRequest } from "../core/validation/rule-context";
 import type { Finding } from "../core/validation/finding";
 import type { CellEdit } from "../core/validation/fixes/cell-edit";
 import type { Appearance } from "../ports/appearance";
@@ -72,15 +80,33 @@ export interface CheckHost {
   writeReport(report: CheckReport, language: Language): Promise<ReportOutcome>;
 }
 
+/** Beginning: single sheets, the sample, and taking out what was just put in. */
+export interface StartHost {
+  insertOne(request: SetRequest, wanted: WantedSheet): Promise<InsertOutcome>;
+  insertSample(): Promise<SampleOutcome>;
+  removeSample(): Promise<RemovePlannedOutcome>;
+  /** Takes out what the last insertion put in, but for what was changed since. */
+  undoInsert(): Promise<RemovePlannedOutcome>;
+}
+
+/** What the settings screen writes to the workbook. */
+export interface SettingsHost {
+  setDigits(digits: DigitStyle): Promise<DigitsOutcome>;
+  insertFrameworkSheet(facts: YearFacts, digits: DigitStyle): Promise<FrameworkSheetOutcome>;
+}
+
 /** What the pane can do and know. The entry puts it together; the pane knows neither Office.js nor a file. */
 export interface Host {
   insertSet(request: SetRequest): Promise<InsertOutcome>;
-  checkWorkbook(request: CheckRequest): Promise<CheckOutcome>;
+  checkWorkbook(request: RuleRequest): Promise<CheckOutcome>;
   compileSummary(request: CompileRequest): Promise<CompileOutcome>;
   readonly carry: CarryHost;
   readonly distribute: DistributeHost;
   readonly publish: PublishHost;
   readonly findings: CheckHost;
+  readonly start: StartHost;
+  readonly settings: SettingsHost;
+  readonly features: readonly HostFeature[];
   readonly navigator: Navigator;
   readonly watcher: WorkbookWatcher;
   readonly preferences: Preferences;

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useMemo, useReducer, useState } from "react";
+import { useEffect, useId, useMemo, useReducer, useState, type ActionDispatch } from "react";
+import type { DigitStyle } from "../core/sheet/sheet-plan";
 import type { Language } from "../ports/preferences";
 import { ErrorBoundary } from "./components/error-boundary";
 import { LanguageSwitch } from "./components/language-switch";
@@ -9,16 +10,18 @@ import { tabIdOf } from "./components/screen-tabs";
 import { HostProvider, useHost, type Host } from "./host";
 import { useCarry } from "./hooks/use-carry";
 import { useColourScheme } from "./hooks/use-colour-scheme";
+import { useDigits } from "./hooks/use-digits";
 import { useDocumentLanguage } from "./hooks/use-document-language";
 import { useFindings } from "./hooks/use-findings";
 import { useFirstCheck } from "./hooks/use-first-check";
-import { useJobs } from "./hooks/use-jobs";
+import { useJobs, type Jobs } from "./hooks/use-jobs";
 import { useLiveCheck } from "./hooks/use-live-check";
 import { WordingProvider, wordingIn } from "./hooks/use-wording";
 import { CurrentScreen } from "./screens/current-screen";
 import { announcementOf } from "./state/announcement";
+import type { PaneAction } from "./state/pane-action";
 import { paneReducer } from "./state/pane-reducer";
-import { initialState } from "./state/pane-state";
+import { initialState, type PaneStart, type PaneState } from "./state/pane-state";
 import { isMenuScreen, type Screen } from "./state/screen";
 import { PANE_THEMES } from "./theme";
 
@@ -66,27 +69,24 @@ interface PaneContentProps {
 }
 
 function PaneContent({ firstScreen, onScreen }: PaneContentProps) {
-  const { preferences, clock } = useHost();
-  const start = { screen: firstScreen, language: preferences.language(), today: clock.today() };
-  const [state, dispatch] = useReducer(paneReducer, start, initialState);
+  const host = useHost();
+  const [state, dispatch] = useReducer(paneReducer, startOf(host, firstScreen), initialState);
   const jobs = useJobs(dispatch);
   const carryJobs = useCarry(dispatch);
   const findingsJobs = useFindings(dispatch, jobs.check);
-  const wording = useMemo(() => wordingIn(state.language), [state.language]);
+  const [digits, chooseDigits] = useDigits();
+  const wording = useMemo(() => wordingIn(state.language, digits), [state.language, digits]);
   const [isLoading, setLoading] = useState(false);
   const [said, setSaid] = useState("");
   const panelId = useId();
   const styles = usePaneStyles();
   useDocumentLanguage(state.language);
-
-  useFirstCheck(state.check, jobs.check);
-  useLiveCheck(state, dispatch);
+  useOwnChecks(state, dispatch, jobs);
   useEffect(() => onScreen?.(state.screen), [onScreen, state.screen]);
   const chooseLanguage = (language: Language) => {
-    preferences.setLanguage(language);
+    host.preferences.setLanguage(language);
     dispatch({ type: "language-chosen", language });
   };
-  const spoken = isMenuScreen(state.screen) ? said : announcementOf(state);
   const choose = (chosen: Screen) => {
     setSaid("");
     dispatch({ type: "screen-chosen", screen: chosen });
@@ -106,14 +106,36 @@ function PaneContent({ firstScreen, onScreen }: PaneContentProps) {
               onLoading={setLoading}
               onSay={setSaid}
               onLanguage={chooseLanguage}
+              onDigits={chooseDigits}
             />
           </div>
         </main>
         <footer className={styles.foot}>
           <LanguageSwitch onChoose={chooseLanguage} />
         </footer>
-        <LiveRegion text={isLoading ? wording.frame("loading") : spoken} />
+        <LiveRegion text={isLoading ? wording.frame("loading") : spokenOn(state, digits, said)} />
       </div>
     </WordingProvider>
   );
+}
+
+/** The readings of the workbook that nobody asks for. */
+function useOwnChecks(state: PaneState, dispatch: ActionDispatch<[PaneAction]>, jobs: Jobs): void {
+  useFirstCheck(state.check, jobs.check);
+  useLiveCheck(state, dispatch);
+}
+
+function startOf({ preferences, clock }: Host, screen: Screen): PaneStart {
+  return {
+    screen,
+    language: preferences.language(),
+    today: clock.today(),
+    lastAgency: preferences.lastAgency(),
+  };
+}
+
+/** What a screen of the menu says by itself, and the start screen where it did what the reducer does not know of. */
+function spokenOn(state: PaneState, digits: DigitStyle, said: string): string {
+  const saysItself = isMenuScreen(state.screen) || (state.screen === "insert" && said !== "");
+  return saysItself ? said : announcementOf(state, digits);
 }

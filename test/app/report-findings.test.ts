@@ -43,7 +43,7 @@ it("hands on what keeps the workbook from being read", async () => {
     read: () => Promise.resolve(trouble),
     insert: () => Promise.reject(new Error("Written all the same")),
   };
-  const writer = { replace: busy.insert, setCells: busy.insert };
+  const writer = { replace: busy.insert, setCells: busy.insert, remove: busy.insert };
   expect(
     await reportFindings({ ...writer, read: busy.read, survey: busy.read, insert: busy.insert }, texts("ก", [])),
   ).toEqual(trouble);

@@ -1,6 +1,7 @@
 import type { Bench } from "./bench";
 import { describeInserting } from "./inserting";
 import { describeReading } from "./reading";
+import { describeRemoving } from "./removing";
 import { describeReplacing } from "./replacing";
 import { describeSettingCells } from "./setting-cells";
 
@@ -14,5 +15,6 @@ export function workbookContract(name: string, makeWorkbook: () => Promise<Bench
     describeInserting(makeWorkbook);
     describeReplacing(makeWorkbook);
     describeSettingCells(makeWorkbook);
+    describeRemoving(makeWorkbook);
   });
 }

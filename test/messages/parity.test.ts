@@ -18,11 +18,14 @@ import * as distributeScreenEn from "../../src/messages/en/distribute-screen";
 import * as exclusionsEn from "../../src/messages/en/exclusions";
 import * as frameEn from "../../src/messages/en/frame";
 import * as homeEn from "../../src/messages/en/home";
+import * as indicatorsEn from "../../src/messages/en/indicators";
 import * as insertEn from "../../src/messages/en/insert";
 import * as mergeReasonsEn from "../../src/messages/en/merge-reasons";
 import * as publishScreenEn from "../../src/messages/en/publish-screen";
 import * as reportEn from "../../src/messages/en/report";
 import * as rulesEn from "../../src/messages/en/rules";
+import * as settingsScreenEn from "../../src/messages/en/settings-screen";
+import * as startEn from "../../src/messages/en/start";
 import * as troubleEn from "../../src/messages/en/trouble";
 import * as wordsEn from "../../src/messages/en/words";
 import * as workbenchEn from "../../src/messages/en/workbench";
@@ -45,11 +48,14 @@ import * as distributeScreenTh from "../../src/messages/th/distribute-screen";
 import * as exclusionsTh from "../../src/messages/th/exclusions";
 import * as frameTh from "../../src/messages/th/frame";
 import * as homeTh from "../../src/messages/th/home";
+import * as indicatorsTh from "../../src/messages/th/indicators";
 import * as insertTh from "../../src/messages/th/insert";
 import * as mergeReasonsTh from "../../src/messages/th/merge-reasons";
 import * as publishScreenTh from "../../src/messages/th/publish-screen";
 import * as reportTh from "../../src/messages/th/report";
 import * as rulesTh from "../../src/messages/th/rules";
+import * as settingsScreenTh from "../../src/messages/th/settings-screen";
+import * as startTh from "../../src/messages/th/start";
 import * as troubleTh from "../../src/messages/th/trouble";
 import * as wordsTh from "../../src/messages/th/words";
 import * as workbenchTh from "../../src/messages/th/workbench";
@@ -63,6 +69,8 @@ const WITHOUT_THAI = new Set([
   "check-screen.CHECK_SCREEN.severityCount",
   "compile.COMPILE.statusCount",
   "cli.CLI.finding",
+  "indicators.INDICATORS.indicatorName",
+  "indicators.INDICATORS.itemName",
   "carry-screen.CARRY_SCREEN.measure",
   "carry-screen.CARRY_SCREEN.table",
   "cli-carry.CLI_CARRY.row",
@@ -76,6 +84,9 @@ const WITHOUT_THAI = new Set([
 ]);
 
 const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> = {
+  "settings-screen": [settingsScreenTh, settingsScreenEn],
+  start: [startTh, startEn],
+  indicators: [indicatorsTh, indicatorsEn],
   "carry-screen": [carryScreenTh, carryScreenEn],
   "carry-status": [carryStatusTh, carryStatusEn],
   check: [checkTh, checkEn],

@@ -7,9 +7,18 @@ import type { ReportOutcome } from "../../src/app/report-findings";
 import type { Acknowledgement } from "../../src/core/check-settings/check-settings";
 import type { Finding } from "../../src/core/validation/finding";
 import type { CellEdit } from "../../src/core/validation/fixes/cell-edit";
-import type { CheckRequest } from "../../src/core/validation/check-context";
 import type { Appearance, ColourScheme } from "../../src/ports/appearance";
-import type { Language } from "../../src/ports/preferences";
+import type { RuleRequest } from "../../src/core/validation/rule-context";
+import type { FrameworkSheetOutcome } from "../../src/app/insert-framework-sheet";
+import type { WantedSheet } from "../../src/app/insert-one";
+import type { RemovePlannedOutcome } from "../../src/app/remove-planned";
+import type { DigitsOutcome } from "../../src/app/set-digits";
+import type { SampleOutcome } from "../../src/app/try-sample";
+import type { Agency } from "../../src/core/agency/agency";
+import type { YearFacts } from "../../src/core/frameworks/corrections/year-facts";
+import type { DigitStyle } from "../../src/core/sheet/sheet-plan";
+import { FEATURE_IDS, type HostFeature } from "../../src/ports/features";
+import type { Language, PreferenceKey } from "../../src/ports/preferences";
 import type { Trouble } from "../../src/ports/trouble";
 import type { ShownCarryOutcome } from "../../src/app/carry-last-year";
 import type { WorkbookWatcher } from "../../src/ports/workbook-watcher";
@@ -25,7 +34,7 @@ import { reportWith } from "./fake-report";
 export class FakeHost implements Host {
   readonly asked = {
     insert: [] as SetRequest[],
-    check: [] as CheckRequest[],
+    check: [] as RuleRequest[],
     compile: [] as CompileRequest[],
     files: [] as string[],
     preview: [] as CarryWish[],
@@ -40,6 +49,12 @@ export class FakeHost implements Host {
     withdraw: [] as Acknowledgement[],
     rules: [] as string[],
     report: [] as { readonly report: CheckReport; readonly language: Language }[],
+    one: [] as { readonly request: SetRequest; readonly wanted: WantedSheet }[],
+    start: [] as string[],
+    digits: [] as DigitStyle[],
+    frameworks: [] as number[],
+    paneDigits: [] as DigitStyle[],
+    agencies: [] as Agency[],
     select: [] as string[],
     languages: [] as Language[],
   };
@@ -57,6 +72,12 @@ export class FakeHost implements Host {
   edit: Promise<EditOutcome>[] = [Promise.resolve({ kind: "edited", cells: 1 })];
   keep: Promise<KeepOutcome>[] = [Promise.resolve({ kind: "kept" })];
   report: Promise<ReportOutcome>[] = [Promise.resolve({ kind: "reported", sheet: "ผลตรวจ" })];
+  sample: Promise<SampleOutcome>[] = [Promise.resolve({ kind: "inserted", inserted: [] })];
+  removed: Promise<RemovePlannedOutcome>[] = [Promise.resolve({ kind: "removed", sheets: [], kept: [] })];
+  digits: Promise<DigitsOutcome>[] = [Promise.resolve({ kind: "kept" })];
+  frameworkSheet: Promise<FrameworkSheetOutcome>[] = [Promise.resolve({ kind: "inserted", sheet: "กรอบการประเมิน" })];
+  damaged: readonly PreferenceKey[] = [];
+  lastAgency: Agency | null = null;
   select: Promise<{ readonly kind: "selected" } | Trouble> = Promise.resolve({ kind: "selected" });
 
   checks(...reports: readonly CheckReport[]): this {
@@ -69,7 +90,7 @@ export class FakeHost implements Host {
     return next(this.insert);
   }
 
-  checkWorkbook(request: CheckRequest): Promise<CheckOutcome> {
+  checkWorkbook(request: RuleRequest): Promise<CheckOutcome> {
     this.asked.check.push(request);
     return next(this.check);
   }
@@ -145,6 +166,38 @@ export class FakeHost implements Host {
     },
   };
 
+  readonly start = {
+    insertOne: (request: SetRequest, wanted: WantedSheet) => {
+      this.asked.one.push({ request, wanted });
+      return next(this.insert);
+    },
+    insertSample: () => {
+      this.asked.start.push("insert-sample");
+      return next(this.sample);
+    },
+    removeSample: () => {
+      this.asked.start.push("remove-sample");
+      return next(this.removed);
+    },
+    undoInsert: () => {
+      this.asked.start.push("undo-insert");
+      return next(this.removed);
+    },
+  };
+
+  readonly settings = {
+    setDigits: (digits: DigitStyle) => {
+      this.asked.digits.push(digits);
+      return next(this.digits);
+    },
+    insertFrameworkSheet: (facts: YearFacts) => {
+      this.asked.frameworks.push(facts.framework.fiscalYear);
+      return next(this.frameworkSheet);
+    },
+  };
+
+  features: readonly HostFeature[] = FEATURE_IDS.map((id) => ({ id, isThere: true, needs: "ExcelApi 1.20" }));
+
   readonly navigator = {
     select: (sheet: string, cell: string) => {
       this.asked.select.push(`${sheet}!${cell}`);
@@ -155,6 +208,11 @@ export class FakeHost implements Host {
   readonly preferences = {
     language: () => this.asked.languages.at(-1) ?? "th",
     setLanguage: (language: Language) => void this.asked.languages.push(language),
+    digits: () => this.asked.paneDigits.at(-1) ?? "arabic",
+    setDigits: (digits: DigitStyle) => void this.asked.paneDigits.push(digits),
+    lastAgency: () => this.asked.agencies.at(-1) ?? this.lastAgency,
+    setLastAgency: (agency: Agency) => void this.asked.agencies.push(agency),
+    damaged: () => this.damaged,
   };
 
   readonly #watchers = new Set<() => void>();

@@ -3,6 +3,7 @@ import { FY2568 } from "../../src/core/frameworks/data/fy2568";
 import type { AgencyReading } from "../../src/core/recognition/agency-reading";
 import type { RecognisedWorkbook } from "../../src/core/recognition/recognised-workbook";
 import { scoreOf } from "../../src/core/scoring/score-of";
+import type { YearStanding } from "../../src/core/standing/standing";
 import type { Table } from "../../src/core/sheet/table";
 import type { Conservation, SummaryModel } from "../../src/core/summary/summary-model";
 import type { Finding } from "../../src/core/validation/finding";
@@ -66,6 +67,7 @@ export function reportWith(parts: Partial<CheckReport>): CheckReport {
     assessedYear: null,
     framework: null,
     yearChoice: { kind: "undecided", candidates: [] },
+    itemList: null,
     planYear: null,
     round: 12,
     score: null,
@@ -73,6 +75,8 @@ export function reportWith(parts: Partial<CheckReport>): CheckReport {
     findings: [],
     acknowledged: [],
     switchedOff: [],
+    standing: { departments: [], summary: "none", years: [] },
+    frameworkProblems: [],
     ...parts,
   };
 }
@@ -87,8 +91,14 @@ export function scoredReport(scores: readonly (number | null)[], parts: Partial<
     planYear: 2569,
     round: 6,
     score: scoreOf(FY2568, scores),
+    standing: { departments: [], summary: "none", years: [yearOf(2568, scores)] },
     ...parts,
   });
+}
+
+/** What a score sheet says of a year by the rules of FY2568. */
+export function yearOf(year: number, scores: readonly (number | null)[]): YearStanding {
+  return { year, scores, eitParts: null, result: scoreOf(FY2568, scores) };
 }
 
 export const HUAITOEI_SCORES = [94.62, 95.13, 99.49, 86.92, 95.89, 95.5, 94, 94.92, 70, 50];

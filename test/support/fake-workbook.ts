@@ -3,7 +3,7 @@ import type { Grid } from "../../src/core/sheet/grid";
 import type { SheetPlan } from "../../src/core/sheet/sheet-plan";
 import type { Trouble } from "../../src/ports/trouble";
 import type { ReadOutcome, SheetContent, SurveyOutcome, WorkbookReader } from "../../src/ports/workbook-reader";
-import type { WorkbookWriter, WriteOutcome } from "../../src/ports/workbook-writer";
+import type { RemoveOutcome, SheetRemoval, WorkbookWriter, WriteOutcome } from "../../src/ports/workbook-writer";
 
 /** A workbook in memory: sheets hold the cells of their plans, formulas their computed values. */
 export class FakeWorkbook implements WorkbookReader, WorkbookWriter {
@@ -56,6 +56,13 @@ export class FakeWorkbook implements WorkbookReader, WorkbookWriter {
 
   setCells(): Promise<WriteOutcome> {
     return Promise.reject(new Error("The fake workbook changes no single cells"));
+  }
+
+  remove(removals: readonly SheetRemoval[]): Promise<RemoveOutcome> {
+    if (this.trouble !== null) return Promise.resolve(this.trouble);
+    const gone = this.sheets.filter(({ id }) => removals.some((removal) => removal.id === id));
+    this.sheets = this.sheets.filter((sheet) => !gone.includes(sheet));
+    return Promise.resolve({ kind: "removed", sheets: gone });
   }
 
   private sheetOf(plan: SheetPlan): SheetContent {

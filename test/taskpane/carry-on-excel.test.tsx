@@ -15,6 +15,7 @@ import { workbookJobs } from "../../src/entries/workbook-jobs";
 import type { Host } from "../../src/taskpane/host";
 import { openPaneInJsdom } from "../host/jsdom-pane";
 import { accessibilityProblems } from "../support/accessibility";
+import { FakeHost } from "../support/fake-host";
 import { renderPane } from "../support/render-pane";
 
 jest.setTimeout(60_000);
@@ -65,6 +66,7 @@ it("brings a pasted table into the standard sheets of the emulated Excel, and a 
 function excelPane(): Host {
   const workbook = officeWorkbook();
   const clock = { today: () => ({ year: 2026, month: 4, day: 15 }) };
+  const { start, settings, features, preferences } = new FakeHost();
   return {
     ...workbookJobs(workbook),
     carry: carryHost(workbook),
@@ -72,7 +74,10 @@ function excelPane(): Host {
     publish: publishHost(workbook, clock, downloadSaver(false)),
     findings: checkHost(workbook, clock),
     navigator: officeNavigator(),
-    preferences: { language: () => "th", setLanguage: () => undefined },
+    start,
+    settings,
+    features,
+    preferences,
     clock,
     watcher: { watch: () => () => undefined },
     appearance: { scheme: () => "light", onChange: () => () => undefined },

@@ -16,6 +16,7 @@ import { workbookJobs } from "../../src/entries/workbook-jobs";
 import type { Host } from "../../src/taskpane/host";
 import { openPaneInJsdom } from "../host/jsdom-pane";
 import { accessibilityProblems } from "../support/accessibility";
+import { FakeHost } from "../support/fake-host";
 import { renderPane } from "../support/render-pane";
 
 jest.setTimeout(60_000);
@@ -76,6 +77,7 @@ it("fixes, restores, acknowledges and switches a rule off in the emulated Excel"
 });
 
 function excelPane(workbook: ReturnType<typeof officeWorkbook>): Host {
+  const { start, settings, features, preferences } = new FakeHost();
   return {
     ...workbookJobs(workbook),
     carry: carryHost(workbook),
@@ -83,7 +85,10 @@ function excelPane(workbook: ReturnType<typeof officeWorkbook>): Host {
     publish: publishHost(workbook, CLOCK, downloadSaver(false)),
     findings: checkHost(workbook, CLOCK),
     navigator: officeNavigator(),
-    preferences: { language: () => "th", setLanguage: () => undefined },
+    start,
+    settings,
+    features,
+    preferences,
     clock: CLOCK,
     watcher: { watch: () => () => undefined },
     appearance: { scheme: () => "light", onChange: () => () => undefined },

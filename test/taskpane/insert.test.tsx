@@ -45,7 +45,7 @@ it("inserts what was filled in and says which sheets are new", async () => {
 
   expect(await screen.findByRole("heading", { name: "แทรกแล้ว 2 แผ่นงาน" })).toHaveFocus();
   expect(screen.getByText("ข้อมูลหน่วยงาน, กองคลัง")).toBeVisible();
-  expect(screen.getByText("มาตรการ")).toBeVisible();
+  expect(screen.getByText("มาตรการ", { selector: "p" })).toBeVisible();
   expect(await accessibilityProblems()).toEqual([]);
   expect(host.asked.insert).toEqual([
     {

@@ -11,7 +11,7 @@ it("a list of thousands unfolds a thousand at a time", async () => {
   const items = Array.from({ length: 1500 }, (_, index) => index);
   const { container } = render(
     <Unstyled>
-      <WordingProvider value={wordingIn("th")}>
+      <WordingProvider value={wordingIn("th", "arabic")}>
         <MoreList items={items} render={(item) => item} />
       </WordingProvider>
     </Unstyled>,

@@ -2,6 +2,7 @@ import type { SurveyOutcome, WorkbookReader } from "../../ports/workbook-reader"
 import type { WorkbookWriter } from "../../ports/workbook-writer";
 import { insertSheets } from "./insert-sheets";
 import { readWorkbook } from "./read-workbook";
+import { removeSheets } from "./remove-sheets";
 import { replaceSheet } from "./replace-sheet";
 import { runBatch } from "./run-batch";
 import { setCells } from "./set-cells";
@@ -14,7 +15,8 @@ export function officeWorkbook(): WorkbookReader & WorkbookWriter {
     survey: async () => runBatch(async (context): Promise<SurveyOutcome> => headingsIn(await surveyWorkbook(context))),
     insert: async (plans, place) => runBatch(async (context) => insertSheets(context, plans, place)),
     replace: async (plan, oldSheetId) => runBatch(async (context) => replaceSheet(context, plan, oldSheetId)),
-    setCells: async (changes) => runBatch(async (context) => setCells(context, changes)),
+    remove: async (removals) => runBatch(async (context) => removeSheets(context, removals)),
+    setCells: async (changes) => runBatch(async (context) => setCells(context, changes), {}, { asOneUndo: true }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { SheetPlan } from "../../core/sheet/sheet-plan";
 import type { LookOutcome, ShownWorkbook } from "../../ports/shown-workbook";
 import type { Trouble } from "../../ports/trouble";
 import type { ReadOutcome, SurveyOutcome } from "../../ports/workbook-reader";
-import type { CellChange, WriteOutcome } from "../../ports/workbook-writer";
+import type { CellChange, RemoveOutcome, SheetRemoval, WriteOutcome } from "../../ports/workbook-writer";
 import { emptyPackage } from "./empty-package";
 import { notAWorkbook } from "./intake";
 import { lookIn } from "./look/look-in";
@@ -10,6 +10,7 @@ import type { PackageParts } from "./package/package-parts";
 import { workbookPartOf, type WorkbookPart } from "./package/workbook-part";
 import { headingsIn, readWorkbook } from "./read/read-workbook";
 import { insertSheets, type Written } from "./write/insert-sheets";
+import { removeSheets } from "./write/remove-sheets";
 import { replaceSheet } from "./write/replace-sheet";
 import { setCells } from "./write/set-cells";
 
@@ -75,6 +76,11 @@ class PackagedWorkbook implements XlsxWorkbook {
 
   setCells(changes: readonly CellChange[]): Promise<WriteOutcome> {
     return this.write((workbook) => setCells(this.parts, workbook, changes));
+  }
+
+  async remove(removals: readonly SheetRemoval[]): Promise<RemoveOutcome> {
+    const outcome = await this.write((workbook) => removeSheets(this.parts, workbook, removals));
+    return outcome.kind === "trouble" ? outcome : { kind: "removed", sheets: outcome.sheets };
   }
 
   save(): Promise<Uint8Array | Trouble> {

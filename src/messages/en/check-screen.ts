@@ -66,6 +66,9 @@ export const CHECK_SCREEN_EN = {
   previewFailed: "The corrections could not be shown",
   applyFailed: "Nothing was corrected, and no cell was changed",
 
+  undoOneStep: "Afterwards one Ctrl+Z in Excel takes back all of it, or the restore button of this pane.",
+  undoByButton:
+    "This Excel cannot take back all of it with one Ctrl+Z. Use the restore button of this pane, until it is closed.",
   restoreText: "{places} can be restored until these cells change again or this pane is closed.",
   morePlaces: "{places} and {count} more",
   restore: "Restore {count} cells",

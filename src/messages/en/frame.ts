@@ -10,6 +10,7 @@ export const FRAME_EN = {
   compile: "Compile",
   distribute: "Distribute",
   publish: "Publish",
+  indicators: "Indicators",
   settings: "Settings",
   more: "More",
   moreScreens: "Screens of other jobs",

@@ -26,6 +26,9 @@ export const TROUBLE_EN = {
     "The workbook uses the name “{name}” for another range. Delete or change it in the Name Manager and try again.",
   "sheet-gone":
     "The sheet “{sheet}” is no longer there; it may be deleted or renamed. Check again to read the workbook anew.",
+  "sheet-changed":
+    "The sheet “{sheet}” has changed meanwhile, so no sheet was removed. Read the workbook again and choose anew.",
+  "last-sheet": "The sheet “{sheet}” is the last one in sight, and Excel needs one. Add another sheet first.",
   "cell-changed": "Cell {cell} of the sheet “{sheet}” changed after the check and was left as it is. Check again.",
   "formula-in-cell":
     "Cell {cell} of the sheet “{sheet}” holds a formula that shows nothing, so nothing was written over it. Delete the formula or its row and try again.",

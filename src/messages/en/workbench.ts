@@ -24,6 +24,7 @@ export const WORKBENCH_EN: TranslationOf<typeof WORKBENCH_TH> = {
   undoNothing: "Nothing to undo",
   undone: "Undone: {step}",
   stepInsert: "inserting sheets",
+  stepRemove: "taking sheets out",
   stepCarry: "bringing in last year",
   stepDistribute: "distributing measures",
   stepMerge: "merging files",

@@ -8,6 +8,7 @@ export const FRAME_TH = {
   compile: "รวบรวม",
   distribute: "กระจายมาตรการ",
   publish: "เผยแพร่",
+  indicators: "ตัวชี้วัด",
   settings: "ตั้งค่า",
   more: "อื่น ๆ",
   moreScreens: "หน้าจอของงานอื่น",

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { CellEdit } from "../../core/validation/fixes/cell-edit";
 import { useCheckWording } from "../hooks/use-check-wording";
+import { useHost } from "../host";
 import type { FindingsJobs } from "../hooks/use-findings";
 import type { FindingsState } from "../state/findings-state";
 import { EditLines } from "./edit-lines";
@@ -26,6 +27,8 @@ interface FixPreviewProps {
 export function FixPreview({ edits, state: { work, failure }, takesFocus, jobs }: FixPreviewProps) {
   const { say, status } = useCheckWording();
   const styles = useStyles();
+  const { features } = useHost();
+  const oneStep = features.some(({ id, isThere }) => id === "undo-group" && isThere);
   const count = edits.length;
   const sheets = [...new Set(edits.map(({ sheet }) => sheet))].join(", ");
   return (
@@ -43,6 +46,7 @@ export function FixPreview({ edits, state: { work, failure }, takesFocus, jobs }
           </>
         )}
       />
+      {count > 0 && <p className={styles.text}>{say(oneStep ? "undoOneStep" : "undoByButton")}</p>}
       {failure !== null && <TroubleBar title={say("applyFailed")} trouble={failure.trouble} />}
       {work !== null && <Spinner size="small" label={status(work)} />}
       <PreviewButtons edits={edits} isOld={isOld(failure)} isBusy={work !== null} jobs={jobs} />

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { useStartWording } from "../hooks/use-start-wording";
 import { useWording } from "../hooks/use-wording";
 import type { FormChange } from "../state/form-change";
 import { problemsOf } from "../state/form-request";
@@ -12,6 +13,8 @@ import { YearFields } from "./year-fields";
 
 const useStyles = makeStyles({
   root: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
+  step: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { margin: 0, overflowWrap: "anywhere" },
   submit: { justifySelf: "start" },
 });
 
@@ -25,6 +28,7 @@ interface InsertFormViewProps {
 /** The form. After a refused attempt the first field with a problem takes the focus. */
 export function InsertFormView({ form, isBusy, onChange, onSubmit }: InsertFormViewProps) {
   const { insert: say } = useWording();
+  const start = useStartWording();
   const styles = useStyles();
   const element = useRef<HTMLFormElement>(null);
   const attempts = useRef(0);
@@ -49,9 +53,13 @@ export function InsertFormView({ form, isBusy, onChange, onSubmit }: InsertFormV
         onSubmit();
       }}
     >
+      <h2 className={styles.step}>{start("stepAgency")}</h2>
+      {form.isRemembered && !form.isTouched && <p className={styles.text}>{start("remembered")}</p>}
       <AgencyFields form={form} nameIsMissing={shown?.name === true} onChange={onChange} />
+      <h2 className={styles.step}>{start("stepYear")}</h2>
       <YearFields form={form} onChange={onChange} />
       <DepartmentPicker form={form} problems={shown} onChange={onChange} />
+      <h2 className={styles.step}>{start("stepInsert")}</h2>
       <ScoreFields form={form} unusable={shown?.scores ?? []} onChange={onChange} />
       {shown !== null && shown.count > 0 && (
         <NoticeBar intent="error" title={say("formProblem", { count: shown.count })} />

@@ -2,7 +2,6 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { CheckReport } from "../../app/check-workbook";
 import { isDoubtful, isSure } from "../../core/frameworks/confidence";
-import { scoreText } from "../../messages/format";
 import { useWording, type Wording } from "../hooks/use-wording";
 import type { ScoreView } from "../state/overview";
 import { ResultHeading } from "./result-heading";
@@ -52,12 +51,12 @@ export function ScoreCard({ score, report: { assessedYear, planYear }, takesFocu
 }
 
 function KnownScoreLines({ score }: { readonly score: KnownScore }) {
-  const { instruments, rating } = score;
+  const { instruments, rating, eitParts, costs } = score;
   const wording = useWording();
   const { home } = wording;
   const doubt = whyNotSure(score, wording);
   const styles = useStyles();
-  const mean = (score: number | null) => (score === null ? "–" : scoreText(score));
+  const mean = (score: number | null) => score ?? Number.NaN;
   return (
     <>
       {rating !== null && (
@@ -74,6 +73,12 @@ function KnownScoreLines({ score }: { readonly score: KnownScore }) {
       <p className={styles.text}>
         {home("instruments", { iit: mean(instruments.IIT), eit: mean(instruments.EIT), oit: mean(instruments.OIT) })}
       </p>
+      {eitParts !== null && <p className={styles.text}>{home("eitParts", { one: eitParts[0], two: eitParts[1] })}</p>}
+      {costs.map((cost) => (
+        <p key={cost.instrument} className={styles.small}>
+          {home("instrumentCost", cost)}
+        </p>
+      ))}
     </>
   );
 }

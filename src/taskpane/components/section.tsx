@@ -6,12 +6,20 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
+interface SectionProps {
+  readonly title: string;
+  /** 2 where no other heading stands between the screen's title and this one. */
+  readonly level?: 2 | 3;
+  readonly children: ReactNode;
+}
+
 /** A titled part of a screen. */
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Section({ title, level = 3, children }: SectionProps) {
+  const Heading = level === 2 ? "h2" : "h3";
   const styles = useStyles();
   return (
     <section className={styles.root}>
-      <h3 className={styles.heading}>{title}</h3>
+      <Heading className={styles.heading}>{title}</Heading>
       {children}
     </section>
   );

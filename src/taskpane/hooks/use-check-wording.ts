@@ -3,6 +3,6 @@ import { useWording } from "./use-wording";
 
 /** What the check screen says; loaded with that screen only. */
 export function useCheckWording() {
-  const { language, frame, home, check } = useWording();
-  return { language, frame, home, status: check, say: checkScreenMessagesFor(language) };
+  const { language, digits, frame, home, check } = useWording();
+  return { language, frame, home, status: check, say: checkScreenMessagesFor(language, digits) };
 }

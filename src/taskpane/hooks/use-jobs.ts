@@ -27,7 +27,9 @@ export function useJobs(dispatch: ActionDispatch<[PaneAction]>): Jobs {
     (asked: boolean) => {
       const run = nextRun();
       dispatch({ type: "check-started", run, asked });
-      host.checkWorkbook({}).then((outcome) => dispatch({ type: "check-finished", run, outcome }), crash);
+      host
+        .checkWorkbook({ asOf: host.clock.today() })
+        .then((outcome) => dispatch({ type: "check-finished", run, outcome }), crash);
     },
     [host, dispatch, crash, nextRun],
   );
@@ -35,7 +37,10 @@ export function useJobs(dispatch: ActionDispatch<[PaneAction]>): Jobs {
     (request: SetRequest) => {
       const run = nextRun();
       dispatch({ type: "insert-started", run });
-      host.insertSet(request).then((outcome) => dispatch({ type: "insert-finished", run, outcome }), crash);
+      host.insertSet(request).then((outcome) => {
+        if (outcome.kind === "inserted") host.preferences.setLastAgency(request.agency);
+        dispatch({ type: "insert-finished", run, outcome });
+      }, crash);
     },
     [host, dispatch, crash, nextRun],
   );

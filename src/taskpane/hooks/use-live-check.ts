@@ -19,7 +19,9 @@ export function useLiveCheck(state: PaneState, dispatch: ActionDispatch<[PaneAct
   useEffect(() => {
     if (edits === 0 || shown === null) return undefined;
     const timer = setTimeout(() => {
-      host.checkWorkbook({}).then((outcome) => dispatch({ type: "check-refreshed", shown, edits, outcome }), crash);
+      host
+        .checkWorkbook({ asOf: host.clock.today() })
+        .then((outcome) => dispatch({ type: "check-refreshed", shown, edits, outcome }), crash);
     }, PAUSE_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [host, dispatch, crash, edits, shown]);

@@ -1,14 +1,16 @@
 import { createContext, useContext } from "react";
 import { messagesFor, type Messages } from "../../messages/messages-for";
+import type { DigitStyle } from "../../core/sheet/sheet-plan";
 import type { Language } from "../../ports/preferences";
 
 /** The language of the pane and what it says in it. */
 export interface Wording extends Messages {
   readonly language: Language;
+  readonly digits: DigitStyle;
 }
 
-export function wordingIn(language: Language): Wording {
-  return { language, ...messagesFor(language) };
+export function wordingIn(language: Language, digits: DigitStyle): Wording {
+  return { language, digits, ...messagesFor(language, digits) };
 }
 
 const WordingContext = createContext<Wording | null>(null);

@@ -1,4 +1,5 @@
 import { Activity, useState, type ActionDispatch } from "react";
+import type { DigitStyle } from "../../core/sheet/sheet-plan";
 import { LazyFrame } from "../components/lazy-frame";
 import type { CarryJobs } from "../hooks/use-carry";
 import type { FindingsJobs } from "../hooks/use-findings";
@@ -6,6 +7,7 @@ import type { Jobs } from "../hooks/use-jobs";
 import { isBehind } from "../state/live-check";
 import type { PaneAction } from "../state/pane-action";
 import type { PaneState } from "../state/pane-state";
+import type { Round } from "../../core/thai/round";
 import type { Language } from "../../ports/preferences";
 import { isMenuScreen, type MenuScreen, type Screen, type Tab } from "../state/screen";
 import { HomeScreen } from "./home";
@@ -23,6 +25,7 @@ interface CurrentScreenProps {
   readonly onLoading: (isLoading: boolean) => void;
   readonly onSay: (text: string) => void;
   readonly onLanguage: (language: Language) => void;
+  readonly onDigits: (digits: DigitStyle) => void;
 }
 
 /**
@@ -55,7 +58,7 @@ interface VisitedScreenProps extends CurrentScreenProps {
   readonly screens: LazyScreens;
 }
 
-function VisitedScreen({ screen, screens, state, dispatch, jobs, onSay, onLanguage }: VisitedScreenProps) {
+function VisitedScreen({ screen, screens, state, dispatch, jobs, onSay, onLanguage, onDigits }: VisitedScreenProps) {
   const Screen = screens[screen];
   return (
     <Screen
@@ -64,6 +67,7 @@ function VisitedScreen({ screen, screens, state, dispatch, jobs, onSay, onLangua
       onWritten={() => jobs.check(false)}
       onSay={onSay}
       onLanguage={onLanguage}
+      onDigits={onDigits}
     />
   );
 }
@@ -99,8 +103,9 @@ interface LoadedScreenProps extends CurrentScreenProps {
   readonly screens: LazyScreens;
 }
 
-function LoadedScreen({ screen, screens, state, dispatch, jobs, carryJobs, findingsJobs }: LoadedScreenProps) {
-  const { check, findings, focusOn } = state;
+function LoadedScreen(props: LoadedScreenProps) {
+  const { screen, screens, state, dispatch, jobs } = props;
+  const { check, focusOn } = state;
   const go = (next: Screen) => dispatch({ type: "screen-chosen", screen: next });
   switch (screen) {
     case "insert":
@@ -109,27 +114,23 @@ function LoadedScreen({ screen, screens, state, dispatch, jobs, carryJobs, findi
           insert={state.insert}
           form={state.form}
           takesFocus={focusOn === "insert"}
+          check={check}
           onChange={(change) => dispatch({ type: "form-changed", change })}
           onInsert={jobs.insert}
+          onWritten={() => jobs.check(false)}
+          onSay={props.onSay}
         />
       );
     case "carry":
-      return (
-        <screens.carry
-          carry={state.carry}
-          year={state.carry.year ?? state.form.assessedYear}
-          takesFocus={focusOn === "carry"}
-          jobs={carryJobs}
-        />
-      );
+      return <screens.carry {...carryOf(state)} takesFocus={focusOn === "carry"} jobs={props.carryJobs} />;
     case "check":
       return (
         <screens.check
           check={check}
           isBehind={isBehind(state)}
-          findings={findings}
+          findings={state.findings}
           takesFocus={focusOn === "check"}
-          jobs={findingsJobs}
+          jobs={props.findingsJobs}
           onGo={go}
         />
       );
@@ -137,7 +138,7 @@ function LoadedScreen({ screen, screens, state, dispatch, jobs, carryJobs, findi
       return (
         <screens.compile
           compile={state.compile}
-          round={state.round ?? (check.kind === "ready" ? check.report.round : WHOLE_YEAR)}
+          round={roundOf(state)}
           takesFocus={focusOn === "compile"}
           onRound={(round) => dispatch({ type: "round-chosen", round })}
           onCompile={jobs.compile}
@@ -145,4 +146,12 @@ function LoadedScreen({ screen, screens, state, dispatch, jobs, carryJobs, findi
         />
       );
   }
+}
+
+function roundOf({ round, check }: PaneState): Round {
+  return round ?? (check.kind === "ready" ? check.report.round : WHOLE_YEAR);
+}
+
+function carryOf({ carry, form }: PaneState) {
+  return { carry, year: carry.year ?? form.assessedYear };
 }

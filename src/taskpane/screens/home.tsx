@@ -1,7 +1,10 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckReport } from "../../app/check-workbook";
 import { countSeverities } from "../../messages/count-severities";
+import { DepartmentStandings } from "../components/department-standings";
 import { FailingList } from "../components/failing-list";
+import { HomeSkeleton } from "../components/home-skeleton";
+import { NextStepCard } from "../components/next-step-card";
 import { ResultHeading } from "../components/result-heading";
 import { ScoreCard } from "../components/score-card";
 import { ScreenFrame } from "../components/screen-frame";
@@ -25,7 +28,7 @@ interface HomeScreenProps {
   readonly onGo: (screen: Screen) => void;
 }
 
-/** Where the agency stands: score, failing indicators, tabs missing, findings, and the next step. */
+/** Where the agency stands and what comes next: score, failing indicators, departments, findings. */
 export function HomeScreen({ check, takesFocus, onRead, onGo }: HomeScreenProps) {
   const { home, frame } = useWording();
   const styles = useStyles();
@@ -48,7 +51,7 @@ export function HomeScreen({ check, takesFocus, onRead, onGo }: HomeScreenProps)
   if (check.kind !== "ready") {
     return (
       <ScreenFrame title={frame("home")}>
-        <Spinner size="small" label={home("reading")} />
+        <HomeSkeleton />
       </ScreenFrame>
     );
   }
@@ -56,11 +59,17 @@ export function HomeScreen({ check, takesFocus, onRead, onGo }: HomeScreenProps)
   return (
     <ScreenFrame title={agencyTitle(overview, home)}>
       {overview.hasSheets ? (
-        <Standing report={check.report} overview={overview} takesFocus={takesFocus} />
+        <Standing report={check.report} overview={overview} takesFocus={takesFocus} onGo={onGo} />
       ) : (
-        <ResultHeading takesFocus={takesFocus}>{home("noSheets")}</ResultHeading>
+        <>
+          <ResultHeading takesFocus={takesFocus}>{home("noSheets")}</ResultHeading>
+          <NextStepCard step={overview.nextStep} onGo={onGo} />
+        </>
       )}
-      <Buttons step={overview.nextStep} onRead={onRead} onGo={onGo} />
+      <div className={styles.buttons}>
+        {!overview.hasSheets && <Button onClick={() => onGo("carry")}>{home("bringIn")}</Button>}
+        <Button onClick={onRead}>{home("readAgain")}</Button>
+      </div>
     </ScreenFrame>
   );
 }
@@ -74,16 +83,17 @@ interface StandingProps {
   readonly report: CheckReport;
   readonly overview: Overview;
   readonly takesFocus: boolean;
+  readonly onGo: (screen: Screen) => void;
 }
 
-function Standing({ report, overview, takesFocus }: StandingProps) {
+function Standing({ report, overview, takesFocus, onGo }: StandingProps) {
   const { home } = useWording();
   const styles = useStyles();
-  const { findings } = report;
-  const { missingDepartments } = overview;
+  const { findings, standing } = report;
   return (
     <>
       <ScoreCard score={overview.score} report={report} takesFocus={takesFocus} />
+      <NextStepCard step={overview.nextStep} onGo={onGo} />
       {overview.passLine !== null && (
         <FailingList
           failing={overview.failing}
@@ -91,37 +101,17 @@ function Standing({ report, overview, takesFocus }: StandingProps) {
           isComplete={report.score?.overall !== null}
         />
       )}
-      {missingDepartments.length > 0 && (
-        <Section title={home("missingTabs")}>
-          <p className={styles.text}>{missingDepartments.join(", ")}</p>
-        </Section>
+      {standing.years.length > 0 && (
+        <Button className={styles.read} onClick={() => onGo("indicators")}>
+          {home("seeIndicators")}
+        </Button>
       )}
+      <DepartmentStandings departments={standing.departments} />
       <Section title={home("findings")}>
         <p className={styles.text}>
           {findings.length === 0 ? home("noFindings") : home("findingCounts", countSeverities(findings))}
         </p>
       </Section>
     </>
-  );
-}
-
-interface ButtonsProps {
-  readonly step: Overview["nextStep"];
-  readonly onRead: () => void;
-  readonly onGo: (screen: Screen) => void;
-}
-
-const STEP_TEXTS = { insert: "nextInsert", check: "nextCheck", compile: "nextCompile" } as const;
-
-function Buttons({ step, onRead, onGo }: ButtonsProps) {
-  const { home } = useWording();
-  return (
-    <div className={useStyles().buttons}>
-      <Button appearance="primary" onClick={() => onGo(step)}>
-        {home(STEP_TEXTS[step])}
-      </Button>
-      {step === "insert" && <Button onClick={() => onGo("carry")}>{home("bringIn")}</Button>}
-      <Button onClick={onRead}>{home("readAgain")}</Button>
-    </div>
   );
 }

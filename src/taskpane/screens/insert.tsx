@@ -2,13 +2,16 @@ import type { SetRequest } from "../../app/insert-set";
 import { InsertFormView } from "../components/insert-form-view";
 import { InsertedSheets } from "../components/inserted-sheets";
 import { NoticeBar } from "../components/notice-bar";
+import { SampleSection } from "../components/sample-section";
 import { ScreenFrame } from "../components/screen-frame";
+import { SheetGallery } from "../components/sheet-gallery";
 import { TroubleBar } from "../components/trouble-bar";
+import { UndoInsertBar } from "../components/undo-insert-bar";
 import { useWording } from "../hooks/use-wording";
 import type { FormChange } from "../state/form-change";
 import { requestOf } from "../state/form-request";
 import type { InsertForm } from "../state/insert-form";
-import type { InsertState } from "../state/pane-state";
+import type { CheckState, InsertState } from "../state/pane-state";
 
 export interface InsertScreenProps {
   readonly insert: InsertState;
@@ -16,10 +19,16 @@ export interface InsertScreenProps {
   readonly takesFocus: boolean;
   readonly onChange: (change: FormChange) => void;
   readonly onInsert: (request: SetRequest) => void;
+  /** The last reading of the workbook. */
+  readonly check: CheckState;
+  /** To be called after a write that the reducer does not know of. */
+  readonly onWritten: () => void;
+  readonly onSay: (text: string) => void;
 }
 
 /** Asks who the agency is and inserts the standard sheets. */
-export function InsertScreen({ insert, form, takesFocus, onChange, onInsert }: InsertScreenProps) {
+export function InsertScreen(props: InsertScreenProps) {
+  const { insert, form, takesFocus, onChange, onInsert, check, onWritten, onSay } = props;
   const { insert: say } = useWording();
   const submit = () => {
     const request = requestOf(form);
@@ -29,7 +38,10 @@ export function InsertScreen({ insert, form, takesFocus, onChange, onInsert }: I
   return (
     <ScreenFrame title={say("title")} intro={say("intro")}>
       {insert.kind === "inserted" && (
-        <InsertedSheets inserted={insert.inserted} alreadyThere={insert.alreadyThere} takesFocus={takesFocus} />
+        <>
+          <InsertedSheets inserted={insert.inserted} alreadyThere={insert.alreadyThere} takesFocus={takesFocus} />
+          {insert.inserted.length > 0 && <UndoInsertBar onWritten={onWritten} onSay={onSay} />}
+        </>
       )}
       <InsertFormView form={form} isBusy={insert.kind === "inserting"} onChange={onChange} onSubmit={submit} />
       {insert.kind === "failed" && <TroubleBar title={say("failed")} trouble={insert.trouble} onRetry={submit} />}
@@ -38,6 +50,8 @@ export function InsertScreen({ insert, form, takesFocus, onChange, onInsert }: I
           {say("unknownYear", { year: insert.year, known: insert.known.join(", ") })}
         </NoticeBar>
       )}
+      <SampleSection report={check.kind === "ready" ? check.report : null} onWritten={onWritten} onSay={onSay} />
+      <SheetGallery form={form} onWritten={onWritten} onSay={onSay} />
     </ScreenFrame>
   );
 }

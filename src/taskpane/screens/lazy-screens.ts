@@ -35,6 +35,9 @@ export function newLazyScreens(): LazyScreens {
     publish: lazy(async () => ({
       default: (await import(/* webpackChunkName: "screen-publish" */ "./publish")).PublishScreen,
     })),
+    indicators: lazy(async () => ({
+      default: (await import(/* webpackChunkName: "screen-indicators" */ "./indicators")).IndicatorsScreen,
+    })),
     settings: lazy(async () => ({
       default: (await import(/* webpackChunkName: "screen-settings" */ "./settings")).SettingsScreen,
     })),

@@ -1,3 +1,4 @@
+import type { DigitStyle } from "../../core/sheet/sheet-plan";
 import type { Language } from "../../ports/preferences";
 import type { CheckState } from "../state/pane-state";
 import type { Screen } from "../state/screen";
@@ -12,4 +13,6 @@ export interface MenuScreenProps {
   /** Says a line to screen readers; "" where an alert or the focus says it already. */
   readonly onSay: (text: string) => void;
   readonly onLanguage: (language: Language) => void;
+  /** In which digits the pane writes its numbers and days. */
+  readonly onDigits: (digits: DigitStyle) => void;
 }

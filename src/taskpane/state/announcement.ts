@@ -1,30 +1,34 @@
 import type { CarryCounts } from "../../core/carry/carry-plan";
+import type { DigitStyle } from "../../core/sheet/sheet-plan";
 import type { Language } from "../../ports/preferences";
 import { countSeverities } from "../../messages/count-severities";
-import { messagesFor } from "../../messages/messages-for";
+import { messagesFor, type Messages } from "../../messages/messages-for";
 import type { CarryState } from "./carry-state";
 import { doneText } from "./done-text";
 import type { FindingsState } from "./findings-state";
 import type { CheckState, CompileState, InsertState, PaneState } from "./pane-state";
 
 /** What a screen reader is told about the job of the screen in sight; "" when an alert or nothing at all says it. */
-export function announcementOf({ screen, language, check, findings, insert, carry, compile }: PaneState): string {
+export function announcementOf(
+  { screen, language, check, findings, insert, carry, compile }: PaneState,
+  digits: DigitStyle = "arabic",
+): string {
+  const messages = messagesFor(language, digits);
   switch (screen) {
     case "check":
-      return ofFindings(check, findings, language);
+      return ofFindings(check, findings, language, messages);
     case "insert":
-      return ofInsert(insert, language);
+      return ofInsert(insert, messages.insert);
     case "carry":
-      return ofCarry(carry, language);
+      return ofCarry(carry, messages.carry);
     case "compile":
-      return ofCompile(compile, language);
+      return ofCompile(compile, messages.compile);
     default:
-      return ofCheck(check, language);
+      return ofCheck(check, messages.home);
   }
 }
 
-function ofCheck(check: CheckState, language: Language): string {
-  const { home } = messagesFor(language);
+function ofCheck(check: CheckState, home: Messages["home"]): string {
   if (check.kind === "reading") return home("reading");
   if (check.kind !== "ready") return "";
   const { findings } = check.report;
@@ -32,28 +36,26 @@ function ofCheck(check: CheckState, language: Language): string {
 }
 
 /** What was done comes before what the check after it found. */
-function ofFindings(check: CheckState, findings: FindingsState, language: Language): string {
+function ofFindings(check: CheckState, findings: FindingsState, language: Language, messages: Messages): string {
   const { work, page, done, failure, spoken } = findings;
-  const say = messagesFor(language).check;
+  const say = messages.check;
   if (spoken !== "" || failure !== null) return spoken;
   if (work !== null) return say(work);
   if (check.kind === "reading") return say("checking");
   if (page.kind === "previewing") return say("previewing");
   if (page.kind === "preview") return say("planned", { count: page.edits.length });
   const did = done === null ? "" : doneText(done, language);
-  return `${did} ${ofCheck(check, language)}`.trim();
+  return `${did} ${ofCheck(check, messages.home)}`.trim();
 }
 
-function ofInsert(insert: InsertState, language: Language): string {
-  const say = messagesFor(language).insert;
+function ofInsert(insert: InsertState, say: Messages["insert"]): string {
   if (insert.kind === "inserting") return say("inserting");
   if (insert.kind !== "inserted") return "";
   const count = insert.inserted.length;
   return count === 0 ? say("nothingNewTitle") : say("insertedTitle", { count });
 }
 
-function ofCarry({ files, work }: CarryState, language: Language): string {
-  const say = messagesFor(language).carry;
+function ofCarry({ files, work }: CarryState, say: Messages["carry"]): string {
   if (files.kind === "opening") return say("openingFiles");
   switch (work.kind) {
     case "reading":
@@ -77,8 +79,7 @@ function planned(counts: CarryCounts, say: ReturnType<typeof messagesFor>["carry
   return `${count} ${say("counts", { rows, carried, listed, inQuestion })}`;
 }
 
-function ofCompile(compile: CompileState, language: Language): string {
-  const say = messagesFor(language).compile;
+function ofCompile(compile: CompileState, say: Messages["compile"]): string {
   if (compile.kind === "compiling") return say("compiling");
   if (compile.kind === "nothing") return say("nothingTitle");
   if (compile.kind !== "compiled") return "";

@@ -24,7 +24,11 @@ export function problemsOf(form: InsertForm): FormProblems {
 
 /** What to insert, or null while the form has a problem. */
 export function requestOf(form: InsertForm): SetRequest | null {
-  if (problemsOf(form).count > 0) return null;
+  return problemsOf(form).count > 0 ? null : draftRequestOf(form);
+}
+
+/** What the form says so far, for a single sheet: a score that cannot be used is none. */
+export function draftRequestOf(form: InsertForm): SetRequest {
   return {
     agency: {
       name: form.name.trim(),

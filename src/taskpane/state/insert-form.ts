@@ -1,4 +1,5 @@
 import { ASSESSED_YEARS, defaultAssessedYear } from "../../app/assessed-years";
+import type { Agency } from "../../core/agency/agency";
 import type { AgencyType } from "../../core/agency/agency-type";
 import { readAgencyType } from "../../core/agency/read-agency-type";
 import { departmentsFor } from "../../core/departments/departments-for";
@@ -27,6 +28,8 @@ export interface InsertForm {
   readonly scores: readonly string[];
   /** Whether the person changed anything, so that nothing they typed is replaced. */
   readonly isTouched: boolean;
+  /** Whether the agency is that of last time, not yet looked at. */
+  readonly isRemembered: boolean;
   /** Problems are shown from the first attempt to insert. */
   readonly showsProblems: boolean;
 }
@@ -39,24 +42,22 @@ export interface DepartmentChoice {
 }
 
 const INDICATORS = 10;
-const DEFAULT_TYPE: AgencyType = "อบต.";
+const NO_AGENCY: Agency = { name: "", type: "อบต.", district: "", province: "", website: "" };
 
-/** An empty form: the usual departments of อบต. are chosen. */
-export function emptyForm(today: CalendarDate): InsertForm {
+/** A form with the agency of last time, if there was one, and the usual departments of its kind; else those of อบต. */
+export function emptyForm(today: CalendarDate, last: Agency | null = null): InsertForm {
+  const agency = last ?? NO_AGENCY;
   return {
-    name: "",
-    type: DEFAULT_TYPE,
-    district: "",
-    province: "",
-    website: "",
+    ...agency,
     assessedYear: defaultAssessedYear(today),
     round: 12,
     digits: "arabic",
-    departments: standardChoices(DEFAULT_TYPE),
+    departments: standardChoices(agency.type),
     ownDepartment: "",
     ownProblem: null,
     scores: Array.from({ length: INDICATORS }, () => ""),
     isTouched: false,
+    isRemembered: last !== null,
     showsProblems: false,
   };
 }
@@ -72,6 +73,7 @@ export function formOfAgency(agency: AgencyReading, form: InsertForm): InsertFor
   const year = agency.assessedYear;
   return {
     ...form,
+    isRemembered: false,
     name: agency.name ?? "",
     type,
     district: agency.district ?? "",

@@ -1,5 +1,6 @@
 import type { CheckReport } from "../../app/check-workbook";
 import type { CalendarDate } from "../../core/thai/calendar-date";
+import type { Agency } from "../../core/agency/agency";
 import type { SummaryModel } from "../../core/summary/summary-model";
 import type { Round } from "../../core/thai/round";
 import type { Language } from "../../ports/preferences";
@@ -65,10 +66,12 @@ export interface PaneStart {
   readonly screen: Screen;
   readonly language: Language;
   readonly today: CalendarDate;
+  /** The agency for which sheets were last inserted. */
+  readonly lastAgency?: Agency | null;
 }
 
 /** What the pane shows before it knows anything of the workbook. */
-export function initialState({ screen, language, today }: PaneStart): PaneState {
+export function initialState({ screen, language, today, lastAgency = null }: PaneStart): PaneState {
   return {
     screen,
     language,
@@ -78,7 +81,7 @@ export function initialState({ screen, language, today }: PaneStart): PaneState 
     insert: { kind: "idle" },
     compile: { kind: "idle" },
     carry: NO_CARRY,
-    form: emptyForm(today),
+    form: emptyForm(today, lastAgency),
     round: null,
     focusOn: null,
   };

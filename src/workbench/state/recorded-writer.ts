@@ -1,6 +1,6 @@
 import type { ShownWorkbook } from "../../ports/shown-workbook";
 import type { WorkbookReader } from "../../ports/workbook-reader";
-import type { WorkbookWriter, WriteOutcome } from "../../ports/workbook-writer";
+import type { RemoveOutcome, WorkbookWriter, WriteOutcome } from "../../ports/workbook-writer";
 
 /** A state of the workbook to go back to. */
 export type Restore = () => void;
@@ -10,10 +10,12 @@ export function recordedWriter(
   file: ShownWorkbook,
   written: (restore: Restore) => Promise<void>,
 ): WorkbookReader & WorkbookWriter {
-  const recorded = async (write: () => Promise<WriteOutcome>): Promise<WriteOutcome> => {
+  const recorded = async <Outcome extends WriteOutcome | RemoveOutcome>(
+    write: () => Promise<Outcome>,
+  ): Promise<Outcome> => {
     const restore = file.snapshot();
     const outcome = await write();
-    if (outcome.kind === "written") await written(restore);
+    if (outcome.kind !== "trouble") await written(restore);
     return outcome;
   };
   return {
@@ -21,6 +23,7 @@ export function recordedWriter(
     survey: () => file.survey(),
     insert: (plans, place) => recorded(() => file.insert(plans, place)),
     replace: (plan, oldSheetId) => recorded(() => file.replace(plan, oldSheetId)),
+    remove: (removals) => recorded(() => file.remove(removals)),
     setCells: (changes) => recorded(() => file.setCells(changes)),
   };
 }

@@ -6,6 +6,7 @@ import type { SheetContent } from "../../ports/workbook-reader";
 /** What a person had done to the workbook, so that taking it back can be named. */
 export type StepKind =
   | "insert"
+  | "remove"
   | "carry"
   | "distribute"
   | "merge"

@@ -3,6 +3,7 @@ import type { StepKind } from "./session-state";
 
 const KEYS = {
   insert: "stepInsert",
+  remove: "stepRemove",
   carry: "stepCarry",
   distribute: "stepDistribute",
   merge: "stepMerge",

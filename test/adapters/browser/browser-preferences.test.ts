@@ -34,3 +34,36 @@ it("keeps the choice for the page where storage is shut off", () => {
   preferences.setLanguage("en");
   expect(preferences.language()).toBe("en");
 });
+
+const AGENCY = { name: "ห้วยเตย", type: "อบต.", district: "ซำสูง", province: "ขอนแก่น", website: "" } as const;
+
+it("remembers digits and the last agency", () => {
+  expect(browserPreferences("area:").digits()).toBe("arabic");
+  expect(browserPreferences("area:").lastAgency()).toBeNull();
+  browserPreferences("area:").setDigits("thai");
+  browserPreferences("area:").setLastAgency(AGENCY);
+  expect(browserPreferences("area:").digits()).toBe("thai");
+  expect(browserPreferences("area:").lastAgency()).toEqual(AGENCY);
+  expect(browserPreferences("area:").damaged()).toEqual([]);
+});
+
+it.each([
+  "",
+  "{",
+  "[]",
+  "null",
+  '"ห้วยเตย"',
+  '{"name":"ห้วยเตย"}',
+  JSON.stringify({ ...AGENCY, type: "เมือง" }),
+  JSON.stringify({ ...AGENCY, name: 5 }),
+  JSON.stringify({ ...AGENCY, name: "ก".repeat(501) }),
+])("takes the damaged agency %j as none, and tells it", (damaged) => {
+  window.localStorage.setItem("area:ita-workbook.last-agency", damaged);
+  window.localStorage.setItem("area:ita-workbook.digits", "roman");
+  const preferences = browserPreferences("area:");
+  expect(preferences.lastAgency()).toBeNull();
+  expect(preferences.digits()).toBe("arabic");
+  expect(preferences.damaged()).toEqual(["digits", "lastAgency"]);
+  preferences.setDigits("arabic");
+  expect(preferences.damaged()).toEqual(["lastAgency"]);
+});

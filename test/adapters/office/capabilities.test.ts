@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { MINIMUM_EXCEL_API, officeCapabilities } from "../../../src/adapters/office/capabilities";
+import { MINIMUM_EXCEL_API, officeCapabilities, officeFeatures } from "../../../src/adapters/office/capabilities";
 import { startNativeBridgeHost } from "../../host/native-bridge";
 
 test.each([
@@ -10,4 +10,21 @@ test.each([
   await startNativeBridgeHost({ requirementSet });
   expect(officeCapabilities()).toEqual({ workbook });
   expect(MINIMUM_EXCEL_API).toBe("1.9");
+});
+
+test.each([
+  ["1.9", []],
+  ["1.14", ["comments"]],
+])("an Excel of ExcelApi %s has, beyond what the pane needs, %j", async (requirementSet, there) => {
+  await startNativeBridgeHost({ requirementSet });
+  const features = officeFeatures();
+  expect(features.filter(({ needs }) => needs === "ExcelApi 1.9").every(({ isThere }) => isThere)).toBe(true);
+  expect(features.filter(({ isThere, needs }) => isThere && needs !== "ExcelApi 1.9").map(({ id }) => id)).toEqual(
+    there,
+  );
+  expect(features.find(({ id }) => id === "undo-group")).toEqual({
+    id: "undo-group",
+    isThere: false,
+    needs: "ExcelApi 1.20",
+  });
 });

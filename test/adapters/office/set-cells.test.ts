@@ -94,3 +94,20 @@ test("more cells than one request carries go in several", async () => {
 function withoutPrefixes(state: unknown): unknown {
   return JSON.parse(JSON.stringify(state, (key, value: unknown) => (key === "quotePrefix" ? undefined : value)));
 }
+
+test.each([
+  ["is one step of undo where Excel groups them", true, { delayForCellEdit: true, mergeUndoGroup: true }],
+  ["asks for no group where Excel has none", false, { delayForCellEdit: true }],
+])("a change of cells %s", async (_, isSupported, options) => {
+  const host = await filledHost();
+  const asked = jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(isSupported);
+  const run = jest.spyOn(Excel, "run");
+  expect(await officeWorkbook().setCells(CHANGES)).toMatchObject({ kind: "written" });
+  expect(asked).toHaveBeenCalledWith("ExcelApi", "1.20");
+  expect(run.mock.calls[0]?.[0]).toEqual(options);
+  expect(host.person.read("สอง!A1")).toEqual([[true]]);
+  run.mockClear();
+  await officeWorkbook().insert([], "end");
+  expect(run.mock.calls[0]?.[0]).toEqual({ delayForCellEdit: true });
+  jest.restoreAllMocks();
+});

@@ -74,8 +74,8 @@ function namesOf(workbook: WorkbookPart, plan: SheetPlan, position: number, titl
   );
 }
 
-/** Takes out the old part and what only it led to. */
-function withoutSheetPart(parts: PackageParts, sheet: string): PackageParts {
+/** Takes out a sheet's part and what only it led to. */
+export function withoutSheetPart(parts: PackageParts, sheet: string): PackageParts {
   let after = parts;
   for (const { kind, part } of relationshipsOf(parts, sheet)) {
     if (part === null || !["drawing", "printerSettings"].includes(kind)) continue;
