@@ -14,6 +14,7 @@ import { Pane } from "../taskpane/pane";
 import { screenOfHash } from "../taskpane/state/screen";
 import { carryHost } from "./carry-host";
 import { checkHost } from "./check-host";
+import { mergeHost } from "./merge-host";
 import { showPlainNotice } from "./plain-notice";
 import { storageArea } from "./storage-area";
 import { workbookJobs } from "./workbook-jobs";
@@ -23,6 +24,7 @@ function excelHost(preferences: Preferences): Host {
   return {
     ...workbookJobs(workbook),
     carry: carryHost(workbook),
+    merge: mergeHost(workbook),
     findings: checkHost(workbook, SYSTEM_CLOCK),
     navigator: officeNavigator(),
     watcher: officeWatcher(),

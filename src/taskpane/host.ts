@@ -5,9 +5,12 @@ import type { CompileOutcome, CompileRequest } from "../app/compile-summary";
 import type { EditOutcome, FixPreview } from "../app/fix-workbook";
 import type { InsertOutcome, SetRequest } from "../app/insert-set";
 import type { KeepOutcome } from "../app/keep-check-settings";
+import type { ShownMergeOutcome } from "../app/merge-files";
 import type { CarryPreview, CarryWish, OldFile, PreviewOutcome } from "../app/preview-carry";
+import type { MergePreview, MergePreviewOutcome, MergeWish } from "../app/preview-merge";
 import type { ReportOutcome } from "../app/report-findings";
 import type { Acknowledgement } from "../core/check-settings/check-settings";
+import type { ConflictChoices } from "../core/merge/conflict-choice";
 import type { CheckRequest } from "../core/validation/check-context";
 import type { Finding } from "../core/validation/finding";
 import type { CellEdit } from "../core/validation/fixes/cell-edit";
@@ -33,6 +36,14 @@ export interface CarryHost {
   carry(wish: CarryWish, shown: CarryPreview): Promise<ShownCarryOutcome>;
 }
 
+/** Merging the files that departments sent back into the workbook that is open. */
+export interface MergeHost {
+  readFiles(files: readonly File[]): Promise<OldFiles | Trouble>;
+  preview(wish: MergeWish): Promise<MergePreviewOutcome | Trouble>;
+  /** Writes what was shown, or nothing. */
+  merge(wish: MergeWish, choices: ConflictChoices, shown: MergePreview): Promise<ShownMergeOutcome>;
+}
+
 /** What can be done about findings. Every write is one step: all of it, or nothing. */
 export interface CheckHost {
   /** What the certain fixes of these findings would change. Changes nothing. */
@@ -53,6 +64,7 @@ export interface Host {
   checkWorkbook(request: CheckRequest): Promise<CheckOutcome>;
   compileSummary(request: CompileRequest): Promise<CompileOutcome>;
   readonly carry: CarryHost;
+  readonly merge: MergeHost;
   readonly findings: CheckHost;
   readonly navigator: Navigator;
   readonly watcher: WorkbookWatcher;

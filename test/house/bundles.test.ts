@@ -41,7 +41,7 @@ describe("what is built", () => {
 
   it("keeps screens beyond Home, and what reads files and old tables, out of the first load", () => {
     const first = built("taskpane.js") + built("taskpane-vendor.js");
-    for (const screen of ["insert", "carry", "check", "compile"]) {
+    for (const screen of ["insert", "carry", "check", "compile", "merge"]) {
       expect(marksIn(built(`screen-${screen}.js`), ["react.transitional.element"])).toEqual([]);
     }
     expect(marksIn(built("files.js"), MARKS_OF_FILES)).toEqual(MARKS_OF_FILES);

@@ -19,6 +19,7 @@ import * as frameEn from "../../src/messages/en/frame";
 import * as homeEn from "../../src/messages/en/home";
 import * as insertEn from "../../src/messages/en/insert";
 import * as mergeReasonsEn from "../../src/messages/en/merge-reasons";
+import * as mergeScreenEn from "../../src/messages/en/merge-screen";
 import * as reportEn from "../../src/messages/en/report";
 import * as rulesEn from "../../src/messages/en/rules";
 import * as troubleEn from "../../src/messages/en/trouble";
@@ -43,6 +44,7 @@ import * as frameTh from "../../src/messages/th/frame";
 import * as homeTh from "../../src/messages/th/home";
 import * as insertTh from "../../src/messages/th/insert";
 import * as mergeReasonsTh from "../../src/messages/th/merge-reasons";
+import * as mergeScreenTh from "../../src/messages/th/merge-screen";
 import * as reportTh from "../../src/messages/th/report";
 import * as rulesTh from "../../src/messages/th/rules";
 import * as troubleTh from "../../src/messages/th/trouble";
@@ -59,6 +61,9 @@ const WITHOUT_THAI = new Set([
   "cli.CLI.finding",
   "carry-screen.CARRY_SCREEN.measure",
   "carry-screen.CARRY_SCREEN.table",
+  "merge-screen.MERGE_SCREEN.before",
+  "merge-screen.MERGE_SCREEN.filledIn",
+  "merge-screen.MERGE_SCREEN.measure",
   "cli-carry.CLI_CARRY.row",
   "cli-carry.CLI_CARRY.unusedLine",
   "cli.CLI.ruleCount",
@@ -87,6 +92,7 @@ const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> 
   home: [homeTh, homeEn],
   insert: [insertTh, insertEn],
   "merge-reasons": [mergeReasonsTh, mergeReasonsEn],
+  "merge-screen": [mergeScreenTh, mergeScreenEn],
   report: [reportTh, reportEn],
   rules: [rulesTh, rulesEn],
   trouble: [troubleTh, troubleEn],

@@ -13,6 +13,9 @@ import type { Language } from "../../src/ports/preferences";
 import type { Trouble } from "../../src/ports/trouble";
 import type { ShownCarryOutcome } from "../../src/app/carry-last-year";
 import type { WorkbookWatcher } from "../../src/ports/workbook-watcher";
+import type { ShownMergeOutcome } from "../../src/app/merge-files";
+import type { MergePreview, MergePreviewOutcome, MergeWish } from "../../src/app/preview-merge";
+import type { ConflictChoices } from "../../src/core/merge/conflict-choice";
 import type { CarryPreview, CarryWish, PreviewOutcome } from "../../src/app/preview-carry";
 import type { Host, OldFiles } from "../../src/taskpane/host";
 import { reportWith } from "./fake-report";
@@ -26,6 +29,9 @@ export class FakeHost implements Host {
     files: [] as string[],
     preview: [] as CarryWish[],
     carry: [] as { readonly wish: CarryWish; readonly shown: CarryPreview }[],
+    returned: [] as string[],
+    mergePreview: [] as MergeWish[],
+    merge: [] as { readonly wish: MergeWish; readonly choices: ConflictChoices; readonly shown: MergePreview }[],
     plan: [] as (readonly Finding[])[],
     apply: [] as (readonly CellEdit[])[],
     undo: [] as (readonly CellEdit[])[],
@@ -42,6 +48,9 @@ export class FakeHost implements Host {
   files: Promise<OldFiles | Trouble>[] = [Promise.resolve({ kind: "files", files: [], troubles: [] })];
   preview: Promise<PreviewOutcome | Trouble>[] = [Promise.resolve({ kind: "nothing-to-carry" })];
   carried: Promise<ShownCarryOutcome>[] = [Promise.resolve({ kind: "nothing-to-carry" })];
+  returned: Promise<OldFiles | Trouble>[] = [Promise.resolve({ kind: "files", files: [], troubles: [] })];
+  mergePreview: Promise<MergePreviewOutcome | Trouble>[] = [Promise.resolve({ kind: "nothing-to-merge" })];
+  merged: Promise<ShownMergeOutcome>[] = [Promise.resolve({ kind: "nothing-to-merge" })];
   plan: Promise<FixPreview>[] = [Promise.resolve({ kind: "planned", plan: { edits: [], fixed: [] } })];
   edit: Promise<EditOutcome>[] = [Promise.resolve({ kind: "edited", cells: 1 })];
   keep: Promise<KeepOutcome>[] = [Promise.resolve({ kind: "kept" })];
@@ -80,6 +89,21 @@ export class FakeHost implements Host {
     carry: (wish: CarryWish, shown: CarryPreview) => {
       this.asked.carry.push({ wish, shown });
       return next(this.carried);
+    },
+  };
+
+  readonly merge = {
+    readFiles: (files: readonly File[]) => {
+      this.asked.returned.push(...files.map(({ name }) => name));
+      return next(this.returned);
+    },
+    preview: (wish: MergeWish) => {
+      this.asked.mergePreview.push(wish);
+      return next(this.mergePreview);
+    },
+    merge: (wish: MergeWish, choices: ConflictChoices, shown: MergePreview) => {
+      this.asked.merge.push({ wish, choices, shown });
+      return next(this.merged);
     },
   };
 

@@ -8,6 +8,7 @@ import { officeNavigator } from "../../src/adapters/office/office-navigator";
 import { officeWorkbook } from "../../src/adapters/office/office-workbook";
 import { carryHost } from "../../src/entries/carry-host";
 import { checkHost } from "../../src/entries/check-host";
+import { mergeHost } from "../../src/entries/merge-host";
 import { workbookJobs } from "../../src/entries/workbook-jobs";
 import type { Host } from "../../src/taskpane/host";
 import { openPaneInJsdom } from "../host/jsdom-pane";
@@ -65,6 +66,7 @@ function excelPane(): Host {
   return {
     ...workbookJobs(workbook),
     carry: carryHost(workbook),
+    merge: mergeHost(workbook),
     findings: checkHost(workbook, clock),
     navigator: officeNavigator(),
     preferences: { language: () => "th", setLanguage: () => undefined },

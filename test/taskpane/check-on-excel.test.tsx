@@ -9,6 +9,7 @@ import { officeWorkbook } from "../../src/adapters/office/office-workbook";
 import { insertDefaultSet } from "../../src/app/insert-default-set";
 import { carryHost } from "../../src/entries/carry-host";
 import { checkHost } from "../../src/entries/check-host";
+import { mergeHost } from "../../src/entries/merge-host";
 import { workbookJobs } from "../../src/entries/workbook-jobs";
 import type { Host } from "../../src/taskpane/host";
 import { openPaneInJsdom } from "../host/jsdom-pane";
@@ -76,6 +77,7 @@ function excelPane(workbook: ReturnType<typeof officeWorkbook>): Host {
   return {
     ...workbookJobs(workbook),
     carry: carryHost(workbook),
+    merge: mergeHost(workbook),
     findings: checkHost(workbook, CLOCK),
     navigator: officeNavigator(),
     preferences: { language: () => "th", setLanguage: () => undefined },

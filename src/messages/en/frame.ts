@@ -8,6 +8,7 @@ export const FRAME_EN = {
   carry: "Last year",
   check: "Check",
   compile: "Compile",
+  merge: "Merge files",
   settings: "Settings",
   more: "More",
   moreScreens: "Screens of other jobs",

@@ -6,6 +6,7 @@ export const FRAME_TH = {
   carry: "ปีก่อน",
   check: "ตรวจ",
   compile: "รวบรวม",
+  merge: "รวมไฟล์",
   settings: "ตั้งค่า",
   more: "อื่น ๆ",
   moreScreens: "หน้าจอของงานอื่น",

@@ -29,6 +29,9 @@ export function newLazyScreens(): LazyScreens {
     compile: lazy(async () => ({
       default: (await import(/* webpackChunkName: "screen-compile" */ "./compile")).CompileScreen,
     })),
+    merge: lazy(async () => ({
+      default: (await import(/* webpackChunkName: "screen-merge" */ "./merge")).MergeScreen,
+    })),
     settings: lazy(async () => ({
       default: (await import(/* webpackChunkName: "screen-settings" */ "./settings")).SettingsScreen,
     })),
