@@ -7,6 +7,9 @@ import type { CellChange, WorkbookWriter } from "../ports/workbook-writer";
 import { fillRows, type FillOutcome, type RowToFill } from "./fill-rows";
 import { previewMerge, writesOf, type MergePreview, type MergePreviewOutcome, type MergeWish } from "./preview-merge";
 
+/** What came of merging what was shown. */
+export type ShownMergeOutcome = MergeOutcome | Changed;
+
 export type MergeOutcome =
   | {
       readonly kind: "merged";
@@ -46,7 +49,7 @@ export async function mergeAsShown(
   wish: MergeWish,
   choices: ConflictChoices,
   shown: MergePreview,
-): Promise<MergeOutcome | Changed> {
+): Promise<ShownMergeOutcome> {
   const read = await workbook.read();
   if (read.kind === "trouble") return read;
   const preview = previewMerge(read.workbook, wish);

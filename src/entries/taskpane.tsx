@@ -17,6 +17,7 @@ import { screenOfHash } from "../taskpane/state/screen";
 import { carryHost } from "./carry-host";
 import { checkHost } from "./check-host";
 import { distributeHost } from "./distribute-host";
+import { mergeHost } from "./merge-host";
 import { showPlainNotice } from "./plain-notice";
 import { platformName } from "./platform-name";
 import { publishHost } from "./publish-host";
@@ -36,6 +37,7 @@ function excelHost(preferences: Preferences): Host {
     carry: carryHost(workbook),
     distribute: distributeHost(workbook),
     publish: publishHost(workbook, SYSTEM_CLOCK, downloadSaver(takesDownloads(platformName(Office.context)))),
+    merge: mergeHost(workbook),
     findings: checkHost(workbook, SYSTEM_CLOCK),
     navigator: officeNavigator(),
     watcher: officeWatcher(),

@@ -11,6 +11,7 @@ import type {
   CheckHost,
   DistributeHost,
   Host,
+  MergeHost,
   PublishHost,
   SettingsHost,
   StartHost,
@@ -18,6 +19,7 @@ import type {
 import { carryHost } from "./carry-host";
 import { checkHost } from "./check-host";
 import { distributeHost } from "./distribute-host";
+import { mergeHost } from "./merge-host";
 import { publishHost } from "./publish-host";
 import { settingsHost } from "./settings-host";
 import { startHost } from "./start-host";
@@ -51,6 +53,7 @@ export function workbenchHost(session: WorkbookSession, preferences: Preferences
     },
     carry: carrySteps(carryHost(workbook), session),
     distribute: distributeSteps(distributeHost(workbook), session),
+    merge: mergeSteps(mergeHost(workbook), session),
     publish: publishSteps(publishHost(workbook, clock, downloadSaver(true)), session),
     findings: checkSteps(checkHost(workbook, clock), session),
     navigator: session.navigator,
@@ -79,6 +82,10 @@ function settingsSteps(host: SettingsHost, session: WorkbookSession): SettingsHo
 
 function distributeSteps(host: DistributeHost, session: WorkbookSession): DistributeHost {
   return { ...host, distribute: (shown) => session.step("distribute", () => host.distribute(shown)) };
+}
+
+function mergeSteps(host: MergeHost, session: WorkbookSession): MergeHost {
+  return { ...host, merge: (...shown) => session.step("merge", () => host.merge(...shown)) };
 }
 
 function publishSteps(host: PublishHost, session: WorkbookSession): PublishHost {

@@ -8,6 +8,7 @@ import type { FrameworkSheetOutcome } from "../app/insert-framework-sheet";
 import type { WantedSheet } from "../app/insert-one";
 import type { InsertOutcome, SetRequest } from "../app/insert-set";
 import type { KeepOutcome } from "../app/keep-check-settings";
+import type { ShownMergeOutcome } from "../app/merge-files";
 import type { CarryPreview, CarryWish, OldFile, PreviewOutcome } from "../app/preview-carry";
 import type { DistributionPreview, DistributionPreviewOutcome } from "../app/preview-distribution";
 import type { PublicationPreview } from "../app/preview-publication";
@@ -18,11 +19,13 @@ import type { SampleOutcome } from "../app/try-sample";
 import type { YearFacts } from "../core/frameworks/corrections/year-facts";
 import type { DigitStyle } from "../core/sheet/sheet-plan";
 import type { HostFeature } from "../ports/features";
+import type { MergePreview, MergePreviewOutcome, MergeWish } from "../app/preview-merge";
 import type { ReportOutcome } from "../app/report-findings";
 import type { MemoSheetOutcome } from "../app/write-memo-sheet";
 import type { ReportOutcome as ReportSheetOutcome } from "../app/write-report";
 import type { Acknowledgement } from "../core/check-settings/check-settings";
 import type { RuleRequest } from "../core/validation/rule-context";
+import type { ConflictChoices } from "../core/merge/conflict-choice";
 import type { Finding } from "../core/validation/finding";
 import type { CellEdit } from "../core/validation/fixes/cell-edit";
 import type { Appearance } from "../ports/appearance";
@@ -66,6 +69,14 @@ export interface PublishHost {
   make(product: Product, choice: PublishChoice): Promise<Made>;
 }
 
+/** Merging the files that departments sent back into the workbook that is open. */
+export interface MergeHost {
+  readFiles(files: readonly File[]): Promise<OldFiles | Trouble>;
+  preview(wish: MergeWish): Promise<MergePreviewOutcome | Trouble>;
+  /** Writes what was shown, or nothing. */
+  merge(wish: MergeWish, choices: ConflictChoices, shown: MergePreview): Promise<ShownMergeOutcome>;
+}
+
 /** What can be done about findings. Every write is one step: all of it, or nothing. */
 export interface CheckHost {
   /** What the certain fixes of these findings would change. Changes nothing. */
@@ -103,6 +114,7 @@ export interface Host {
   readonly carry: CarryHost;
   readonly distribute: DistributeHost;
   readonly publish: PublishHost;
+  readonly merge: MergeHost;
   readonly findings: CheckHost;
   readonly start: StartHost;
   readonly settings: SettingsHost;

@@ -42,7 +42,7 @@ describe("what is built", () => {
 
   it("keeps screens beyond Home, and what reads files and old tables, out of the first load", () => {
     const first = built("taskpane.js") + built("taskpane-vendor.js");
-    const screens = ["insert", "carry", "check", "compile", "distribute", "publish", "indicators", "settings"];
+    const screens = ["insert", "carry", "check", "compile", "distribute", "merge", "publish", "indicators", "settings"];
     for (const screen of screens) {
       expect(marksIn(built(`screen-${screen}.js`), ["react.transitional.element"])).toEqual([]);
     }

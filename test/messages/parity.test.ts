@@ -22,6 +22,7 @@ import * as indicatorsEn from "../../src/messages/en/indicators";
 import * as insertEn from "../../src/messages/en/insert";
 import * as mergeReasonsEn from "../../src/messages/en/merge-reasons";
 import * as publishScreenEn from "../../src/messages/en/publish-screen";
+import * as mergeScreenEn from "../../src/messages/en/merge-screen";
 import * as reportEn from "../../src/messages/en/report";
 import * as rulesEn from "../../src/messages/en/rules";
 import * as settingsScreenEn from "../../src/messages/en/settings-screen";
@@ -52,6 +53,7 @@ import * as indicatorsTh from "../../src/messages/th/indicators";
 import * as insertTh from "../../src/messages/th/insert";
 import * as mergeReasonsTh from "../../src/messages/th/merge-reasons";
 import * as publishScreenTh from "../../src/messages/th/publish-screen";
+import * as mergeScreenTh from "../../src/messages/th/merge-screen";
 import * as reportTh from "../../src/messages/th/report";
 import * as rulesTh from "../../src/messages/th/rules";
 import * as settingsScreenTh from "../../src/messages/th/settings-screen";
@@ -73,6 +75,9 @@ const WITHOUT_THAI = new Set([
   "indicators.INDICATORS.itemName",
   "carry-screen.CARRY_SCREEN.measure",
   "carry-screen.CARRY_SCREEN.table",
+  "merge-screen.MERGE_SCREEN.before",
+  "merge-screen.MERGE_SCREEN.filledIn",
+  "merge-screen.MERGE_SCREEN.measure",
   "cli-carry.CLI_CARRY.row",
   "cli-carry.CLI_CARRY.unusedLine",
   "cli.CLI.ruleCount",
@@ -109,6 +114,7 @@ const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> 
   insert: [insertTh, insertEn],
   "merge-reasons": [mergeReasonsTh, mergeReasonsEn],
   "publish-screen": [publishScreenTh, publishScreenEn],
+  "merge-screen": [mergeScreenTh, mergeScreenEn],
   report: [reportTh, reportEn],
   rules: [rulesTh, rulesEn],
   trouble: [troubleTh, troubleEn],

@@ -7,7 +7,6 @@ import type { ReportOutcome } from "../../src/app/report-findings";
 import type { Acknowledgement } from "../../src/core/check-settings/check-settings";
 import type { Finding } from "../../src/core/validation/finding";
 import type { CellEdit } from "../../src/core/validation/fixes/cell-edit";
-import type { Appearance, ColourScheme } from "../../src/ports/appearance";
 import type { RuleRequest } from "../../src/core/validation/rule-context";
 import type { FrameworkSheetOutcome } from "../../src/app/insert-framework-sheet";
 import type { WantedSheet } from "../../src/app/insert-one";
@@ -21,7 +20,9 @@ import { FEATURE_IDS, type HostFeature } from "../../src/ports/features";
 import type { Language, PreferenceKey } from "../../src/ports/preferences";
 import type { Trouble } from "../../src/ports/trouble";
 import type { ShownCarryOutcome } from "../../src/app/carry-last-year";
-import type { WorkbookWatcher } from "../../src/ports/workbook-watcher";
+import type { ShownMergeOutcome } from "../../src/app/merge-files";
+import type { MergePreview, MergePreviewOutcome, MergeWish } from "../../src/app/preview-merge";
+import type { ConflictChoices } from "../../src/core/merge/conflict-choice";
 import type { CarryPreview, CarryWish, PreviewOutcome } from "../../src/app/preview-carry";
 import type { ShownDistributeOutcome } from "../../src/app/distribute-measures";
 import type { DistributionPreview, DistributionPreviewOutcome } from "../../src/app/preview-distribution";
@@ -29,9 +30,10 @@ import type { PublicationPreview } from "../../src/app/preview-publication";
 import type { Host, Made, OldFiles, PublishHost } from "../../src/taskpane/host";
 import type { Product, PublishChoice } from "../../src/taskpane/state/publish-state";
 import { reportWith } from "./fake-report";
+import { FakeSurroundings } from "./fake-surroundings";
 
 /** A host that answers what a test wants and remembers what it was asked. Queues answer once each; the last one stays. */
-export class FakeHost implements Host {
+export class FakeHost extends FakeSurroundings implements Host {
   readonly asked = {
     insert: [] as SetRequest[],
     check: [] as RuleRequest[],
@@ -42,6 +44,9 @@ export class FakeHost implements Host {
     distribute: [] as DistributionPreview[],
     publication: [] as PublishChoice[],
     make: [] as { readonly product: Product; readonly choice: PublishChoice }[],
+    returned: [] as string[],
+    mergePreview: [] as MergeWish[],
+    merge: [] as { readonly wish: MergeWish; readonly choices: ConflictChoices; readonly shown: MergePreview }[],
     plan: [] as (readonly Finding[])[],
     apply: [] as (readonly CellEdit[])[],
     undo: [] as (readonly CellEdit[])[],
@@ -68,6 +73,9 @@ export class FakeHost implements Host {
   distributed: Promise<ShownDistributeOutcome>[] = [Promise.resolve({ kind: "no-plan" })];
   publications: Promise<PublicationPreview | Trouble>[] = [];
   made: Promise<Made>[] = [];
+  returned: Promise<OldFiles | Trouble>[] = [Promise.resolve({ kind: "files", files: [], troubles: [] })];
+  mergePreview: Promise<MergePreviewOutcome | Trouble>[] = [Promise.resolve({ kind: "nothing-to-merge" })];
+  merged: Promise<ShownMergeOutcome>[] = [Promise.resolve({ kind: "nothing-to-merge" })];
   plan: Promise<FixPreview>[] = [Promise.resolve({ kind: "planned", plan: { edits: [], fixed: [] } })];
   edit: Promise<EditOutcome>[] = [Promise.resolve({ kind: "edited", cells: 1 })];
   keep: Promise<KeepOutcome>[] = [Promise.resolve({ kind: "kept" })];
@@ -132,6 +140,21 @@ export class FakeHost implements Host {
     make: (product, choice) => {
       this.asked.make.push({ product, choice });
       return next(this.made);
+    },
+  };
+
+  readonly merge = {
+    readFiles: (files: readonly File[]) => {
+      this.asked.returned.push(...files.map(({ name }) => name));
+      return next(this.returned);
+    },
+    preview: (wish: MergeWish) => {
+      this.asked.mergePreview.push(wish);
+      return next(this.mergePreview);
+    },
+    merge: (wish: MergeWish, choices: ConflictChoices, shown: MergePreview) => {
+      this.asked.merge.push({ wish, choices, shown });
+      return next(this.merged);
     },
   };
 
@@ -214,37 +237,6 @@ export class FakeHost implements Host {
     setLastAgency: (agency: Agency) => void this.asked.agencies.push(agency),
     damaged: () => this.damaged,
   };
-
-  readonly #watchers = new Set<() => void>();
-
-  readonly watcher: WorkbookWatcher = {
-    watch: (listener) => {
-      this.#watchers.add(listener);
-      return () => void this.#watchers.delete(listener);
-    },
-  };
-
-  /** The person changes a cell. */
-  edits(): void {
-    for (const tell of this.#watchers) tell();
-  }
-
-  scheme: ColourScheme = "light";
-  readonly #lookers = new Set<() => void>();
-
-  readonly appearance: Appearance = {
-    scheme: () => this.scheme,
-    onChange: (listener) => {
-      this.#lookers.add(listener);
-      return () => void this.#lookers.delete(listener);
-    },
-  };
-
-  /** The surroundings take another colour scheme. */
-  turns(scheme: ColourScheme): void {
-    this.scheme = scheme;
-    for (const look of this.#lookers) look();
-  }
 
   readonly clock = { today: () => ({ year: 2026, month: 8, day: 20 }) };
 }

@@ -11,6 +11,7 @@ import { downloadSaver } from "../../src/adapters/browser/download-saver";
 import { checkHost } from "../../src/entries/check-host";
 import { distributeHost } from "../../src/entries/distribute-host";
 import { publishHost } from "../../src/entries/publish-host";
+import { mergeHost } from "../../src/entries/merge-host";
 import { workbookJobs } from "../../src/entries/workbook-jobs";
 import type { Host } from "../../src/taskpane/host";
 import { openPaneInJsdom } from "../host/jsdom-pane";
@@ -72,6 +73,7 @@ function excelPane(): Host {
     carry: carryHost(workbook),
     distribute: distributeHost(workbook),
     publish: publishHost(workbook, clock, downloadSaver(false)),
+    merge: mergeHost(workbook),
     findings: checkHost(workbook, clock),
     navigator: officeNavigator(),
     start,

@@ -12,6 +12,7 @@ import { downloadSaver } from "../../src/adapters/browser/download-saver";
 import { checkHost } from "../../src/entries/check-host";
 import { distributeHost } from "../../src/entries/distribute-host";
 import { publishHost } from "../../src/entries/publish-host";
+import { mergeHost } from "../../src/entries/merge-host";
 import { workbookJobs } from "../../src/entries/workbook-jobs";
 import type { Host } from "../../src/taskpane/host";
 import { openPaneInJsdom } from "../host/jsdom-pane";
@@ -83,6 +84,7 @@ function excelPane(workbook: ReturnType<typeof officeWorkbook>): Host {
     carry: carryHost(workbook),
     distribute: distributeHost(workbook),
     publish: publishHost(workbook, CLOCK, downloadSaver(false)),
+    merge: mergeHost(workbook),
     findings: checkHost(workbook, CLOCK),
     navigator: officeNavigator(),
     start,

@@ -89,6 +89,7 @@ function returnedTab({ file, table, department }: AssignedTab, targets: readonly
     department: department ?? table.department,
     to: isRefused ? null : (to?.sheet ?? null),
     knownBy,
+    rows: rowsIn(table),
   };
 }
 

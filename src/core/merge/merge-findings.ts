@@ -43,6 +43,8 @@ export interface ReturnedTab {
   readonly to: string | null;
   /** header: a tab without our marker that looks like a department's. */
   readonly knownBy: Table["knownBy"];
+  /** All its rows, those that repeat the header included. */
+  readonly rows: number;
 }
 
 export interface OfferedTab {

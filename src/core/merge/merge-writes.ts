@@ -1,6 +1,6 @@
 import type { Place } from "../distribute/distribution-plan";
 import type { CellValue } from "../sheet/cell-value";
-import { conflictKey, type ConflictChoices } from "./conflict-choice";
+import { chosenFor, type ConflictChoices } from "./conflict-choice";
 import type { FilePlace, MergedRow, MergeFindings, OfferedTab, ReturnedRow } from "./merge-findings";
 import { isAlike } from "./match-returned";
 import type { Cells } from "./stated-cells";
@@ -59,12 +59,8 @@ type Decided = Omit<MergeWrites, "newTabs">;
 
 function decide(row: MergedRow, choices: ConflictChoices): Decided {
   const conflicts = row.returned.filter(({ outcome }) => outcome === "conflict");
-  const choiceOf = ({ from, rivals }: ReturnedRow) => {
-    const single = choices.single?.[conflictKey(from)];
-    if (single !== undefined) return single;
-    return choices.all === "theirs" && rivals.length > 0 ? "unsettled" : choices.all;
-  };
-  const having = (choice: string) => conflicts.filter((conflict) => choiceOf(conflict) === choice);
+  const having = (choice: ReturnType<typeof chosenFor>) =>
+    conflicts.filter((conflict) => chosenFor(conflict, choices) === choice);
   const theirs = having("theirs");
   const disagree = theirs.some(({ rivals }) => theirs.some(({ from }) => rivals.includes(from)));
   const chosen = disagree ? [] : theirs;

@@ -11,6 +11,7 @@ export const FRAME_EN = {
   distribute: "Distribute",
   publish: "Publish",
   indicators: "Indicators",
+  merge: "Merge files",
   settings: "Settings",
   more: "More",
   moreScreens: "Screens of other jobs",

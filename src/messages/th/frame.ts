@@ -9,6 +9,7 @@ export const FRAME_TH = {
   distribute: "กระจายมาตรการ",
   publish: "เผยแพร่",
   indicators: "ตัวชี้วัด",
+  merge: "รวมไฟล์",
   settings: "ตั้งค่า",
   more: "อื่น ๆ",
   moreScreens: "หน้าจอของงานอื่น",

@@ -1,23 +1,12 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { useId } from "react";
 import { useCarryWording } from "../hooks/use-carry-wording";
 import type { CarryJobs } from "../hooks/use-carry";
 import { wishOf, type CarryState } from "../state/carry-state";
-import { TroubleBar } from "./trouble-bar";
-
-const LARGEST_MEGABYTES = 50;
+import { XlsxPicker } from "./xlsx-picker";
 
 const useStyles = makeStyles({
   root: { display: "grid", gap: tokens.spacingVerticalS, minWidth: 0 },
   run: { justifySelf: "start" },
-  files: { display: "grid", gap: tokens.spacingVerticalXS, minWidth: 0 },
-  input: {
-    maxWidth: "100%",
-    boxSizing: "border-box",
-    minHeight: "32px",
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 interface CarrySourceFieldsProps {
@@ -64,32 +53,14 @@ export function CarrySourceFields({ carry, year, isBusy, jobs }: CarrySourceFiel
 
 function FilesField({ carry: { files }, year, isBusy, jobs }: CarrySourceFieldsProps) {
   const { say } = useCarryWording();
-  const styles = useStyles();
-  const inputId = useId();
-  const hintId = useId();
-  const troubles = files.kind === "opened" ? files.troubles : [];
   return (
-    <div className={styles.files}>
-      <label htmlFor={inputId}>{say("files")}</label>
-      <input
-        id={inputId}
-        type="file"
-        multiple
-        accept=".xlsx"
-        aria-describedby={hintId}
-        className={styles.input}
-        disabled={isBusy}
-        onChange={({ target }) => {
-          const picked = [...(target.files ?? [])];
-          if (picked.length > 0) jobs.open(picked, year);
-        }}
-      />
-      <p id={hintId} className={styles.hint}>
-        {say("filesHint", { megabytes: LARGEST_MEGABYTES })}
-      </p>
-      {troubles.map((trouble, index) => (
-        <TroubleBar key={index} title={say("fileRefused")} trouble={trouble} />
-      ))}
-    </div>
+    <XlsxPicker
+      label={say("files")}
+      hint={(megabytes) => say("filesHint", { megabytes })}
+      isBusy={isBusy}
+      refused={say("fileRefused")}
+      troubles={files.kind === "opened" ? files.troubles : []}
+      onPick={(picked) => jobs.open(picked, year)}
+    />
   );
 }

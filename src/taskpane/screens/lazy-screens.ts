@@ -38,6 +38,9 @@ export function newLazyScreens(): LazyScreens {
     indicators: lazy(async () => ({
       default: (await import(/* webpackChunkName: "screen-indicators" */ "./indicators")).IndicatorsScreen,
     })),
+    merge: lazy(async () => ({
+      default: (await import(/* webpackChunkName: "screen-merge" */ "./merge")).MergeScreen,
+    })),
     settings: lazy(async () => ({
       default: (await import(/* webpackChunkName: "screen-settings" */ "./settings")).SettingsScreen,
     })),

@@ -3,7 +3,7 @@ export const TABS = ["home", "insert", "carry", "check", "compile"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The screens that a menu opens, in the order of the year's work. Each keeps its own state. */
-export const MENU_SCREENS = ["indicators", "distribute", "publish", "settings"] as const;
+export const MENU_SCREENS = ["indicators", "distribute", "merge", "publish", "settings"] as const;
 export type MenuScreen = (typeof MENU_SCREENS)[number];
 
 export const SCREENS = [...TABS, ...MENU_SCREENS] as const;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import "../fixed-seed";
+import { countsBySheet } from "../../../src/core/merge/counts-by-sheet";
 import { CONFLICT_CHOICES } from "../../../src/core/merge/conflict-choice";
 import type { FilePlace, MergeFindings } from "../../../src/core/merge/merge-findings";
 import { recogniseWorkbook } from "../../../src/core/recognition/recognise-workbook";
@@ -33,6 +34,21 @@ it("every row of the files is identical, added, filled in, in conflict or listed
       );
       const places = [...found.rows.flatMap(({ returned }) => returned.map(({ from }) => from)), ...left].map(placeOf);
       expect(new Set(places).size).toBe(places.length);
+    }),
+    RUNS,
+  );
+});
+
+it("the counts of the sheets are none below nought and come to those of the whole", () => {
+  fc.assert(
+    fc.property(anyMerge, ({ base, files }) => {
+      const { found } = merged(base, files);
+      const parts = countsBySheet(found).map(({ counts }) => counts);
+      const keys = ["rowsRead", "identical", "added", "filled", "conflicts", "listed"] as const;
+      for (const key of keys) {
+        expect(parts.filter((counts) => counts[key] < 0)).toEqual([]);
+        expect([key, parts.reduce((sum, counts) => sum + counts[key], 0)]).toEqual([key, found.counts[key]]);
+      }
     }),
     RUNS,
   );

@@ -147,7 +147,7 @@ describe("tabs", () => {
     const renamed = sheets(tabSheet("สำนักการคลัง", "ม.9 | | ใหม่").replace("\n", " as ส่งคืน\n"));
     const { found, writes } = merged(base(), [renamed]);
     expect(found.tabs).toEqual([
-      { file: "1.xlsx", sheet: "ส่งคืน", department: "กองคลัง", to: "กองคลัง", knownBy: "marker" },
+      { file: "1.xlsx", sheet: "ส่งคืน", department: "กองคลัง", to: "กองคลัง", knownBy: "marker", rows: 1 },
     ]);
     expect(writes.rows).toMatchObject([{ sheet: "กองคลัง", tabOf: "กองคลัง" }]);
   });

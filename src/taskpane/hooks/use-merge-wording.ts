@@ -1,0 +1,8 @@
+import { mergeScreenMessagesFor } from "../../messages/merge-screen-messages";
+import { useWording } from "./use-wording";
+
+/** What the screen that merges returned files says; loaded with that screen only. */
+export function useMergeWording() {
+  const { language, frame } = useWording();
+  return { language, frame, say: mergeScreenMessagesFor(language) };
+}
