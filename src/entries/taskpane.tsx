@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { browserAppearance } from "../adapters/browser/browser-appearance";
+import { browserBreather } from "../adapters/browser/browser-breather";
 import { browserPreferences } from "../adapters/browser/browser-preferences";
 import { SYSTEM_CLOCK } from "../adapters/clock/system-clock";
 import { MINIMUM_EXCEL_API, officeCapabilities } from "../adapters/office/capabilities";
@@ -19,7 +20,7 @@ import { storageArea } from "./storage-area";
 import { workbookJobs } from "./workbook-jobs";
 
 function excelHost(preferences: Preferences): Host {
-  const workbook = officeWorkbook();
+  const workbook = officeWorkbook(browserBreather());
   return {
     ...workbookJobs(workbook),
     carry: carryHost(workbook),

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { ShownCarryOutcome } from "../app/carry-last-year";
 import type { CheckOutcome, CheckReport } from "../app/check-workbook";
+import type { Cancelled } from "../app/take-steps";
 import type { CompileOutcome, CompileRequest } from "../app/compile-summary";
 import type { EditOutcome, FixPreview } from "../app/fix-workbook";
 import type { InsertOutcome, SetRequest } from "../app/insert-set";
@@ -50,7 +51,8 @@ export interface CheckHost {
 /** What the pane can do and know. The entry puts it together; the pane knows neither Office.js nor a file. */
 export interface Host {
   insertSet(request: SetRequest): Promise<InsertOutcome>;
-  checkWorkbook(request: CheckRequest): Promise<CheckOutcome>;
+  /** Leaves the pane alive meanwhile, and stops where the signal says so. */
+  checkWorkbook(request: CheckRequest, signal?: AbortSignal): Promise<CheckOutcome | Cancelled>;
   compileSummary(request: CompileRequest): Promise<CompileOutcome>;
   readonly carry: CarryHost;
   readonly findings: CheckHost;

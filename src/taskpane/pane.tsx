@@ -64,7 +64,7 @@ function PaneContent({ firstScreen }: { readonly firstScreen: Screen }) {
   const [state, dispatch] = useReducer(paneReducer, start, initialState);
   const jobs = useJobs(dispatch);
   const carryJobs = useCarry(dispatch);
-  const findingsJobs = useFindings(dispatch, jobs.check);
+  const findingsJobs = useFindings(dispatch, jobs);
   const wording = useMemo(() => wordingIn(state.language), [state.language]);
   const [isLoading, setLoading] = useState(false);
   const [said, setSaid] = useState("");

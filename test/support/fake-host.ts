@@ -11,6 +11,7 @@ import type { CheckRequest } from "../../src/core/validation/check-context";
 import type { Appearance, ColourScheme } from "../../src/ports/appearance";
 import type { Language } from "../../src/ports/preferences";
 import type { Trouble } from "../../src/ports/trouble";
+import type { Cancelled } from "../../src/app/take-steps";
 import type { ShownCarryOutcome } from "../../src/app/carry-last-year";
 import type { WorkbookWatcher } from "../../src/ports/workbook-watcher";
 import type { CarryPreview, CarryWish, PreviewOutcome } from "../../src/app/preview-carry";
@@ -36,7 +37,7 @@ export class FakeHost implements Host {
     select: [] as string[],
     languages: [] as Language[],
   };
-  check: Promise<CheckOutcome>[] = [Promise.resolve({ kind: "checked", report: reportWith({}) })];
+  check: Promise<CheckOutcome | Cancelled>[] = [Promise.resolve({ kind: "checked", report: reportWith({}) })];
   insert: Promise<InsertOutcome>[] = [Promise.resolve({ kind: "inserted", inserted: [], alreadyThere: [] })];
   compile: Promise<CompileOutcome>[] = [Promise.resolve({ kind: "nothing-to-compile" })];
   files: Promise<OldFiles | Trouble>[] = [Promise.resolve({ kind: "files", files: [], troubles: [] })];
@@ -58,8 +59,12 @@ export class FakeHost implements Host {
     return next(this.insert);
   }
 
-  checkWorkbook(request: CheckRequest): Promise<CheckOutcome> {
+  /** What each check was told by: whether it is to go on. */
+  readonly signals: (AbortSignal | undefined)[] = [];
+
+  checkWorkbook(request: CheckRequest, signal?: AbortSignal): Promise<CheckOutcome | Cancelled> {
     this.asked.check.push(request);
+    this.signals.push(signal);
     return next(this.check);
   }
 
