@@ -16,6 +16,9 @@ const stats = await promisify(webpack)({
   output: { path: folder, filename: "[name].cjs" },
   optimization: { ...command.optimization, minimize: false },
   plugins: [],
+  // The browser is driven by the library as it is installed, and the emulated host finds its files from the project.
+  externals: { "playwright-core": "commonjs playwright-core" },
+  node: { __dirname: true },
 });
 if (stats.hasErrors()) {
   process.stderr.write(`${stats.toString("errors-only")}\n`);
@@ -25,6 +28,7 @@ const given = process.argv.slice(2);
 const options = given.filter((argument) => argument.startsWith("--"));
 const size = given.filter((argument) => !argument.startsWith("--"));
 const { status } = spawnSync(process.execPath, [...options, path.join(folder, "bench.cjs"), ...size], {
+  cwd: root,
   stdio: "inherit",
 });
 process.exitCode = status ?? 1;

@@ -1,6 +1,6 @@
 import type { AcknowledgedFinding } from "../core/check-settings/sort-findings";
 import type { FrameworkProblem } from "../core/assessed-year/corrected-years";
-import { checkSheets } from "../core/validation/check-sheets";
+import { checkedInSteps, checkSheets, type CheckedSheets } from "../core/validation/check-sheets";
 import type { ReportDocument } from "../core/document/report-document";
 import type { Finding } from "../core/validation/finding";
 import type { RuleRequest } from "../core/validation/rule-context";
@@ -12,8 +12,10 @@ import type { YearChoice } from "../core/frameworks/choose-year";
 import type { ItemList } from "../core/frameworks/items/schema";
 import type { Framework } from "../core/frameworks/schema";
 import type { Round } from "../core/thai/round";
+import type { Breather } from "../ports/breather";
 import type { Trouble } from "../ports/trouble";
 import type { WorkbookReader } from "../ports/workbook-reader";
+import { takeSteps, type Cancelled } from "./take-steps";
 
 /** Everything one check found out. Years are BE. */
 export interface CheckReport {
@@ -48,9 +50,22 @@ export type CheckOutcome = { readonly kind: "checked"; readonly report: CheckRep
 /** Reads the whole workbook once and runs every rule over it. Changes nothing. */
 export async function checkWorkbook(reader: WorkbookReader, request: RuleRequest): Promise<CheckOutcome> {
   const read = await reader.read();
-  if (read.kind === "trouble") return read;
+  return read.kind === "trouble" ? read : checked(checkSheets(read.workbook.sheets, request));
+}
 
-  const { context, open, acknowledged } = checkSheets(read.workbook.sheets, request);
+/** The same, with a breath between its parts, for whoever shares a thread with a person; it can be cancelled. */
+export async function checkInSteps(
+  reader: WorkbookReader,
+  request: RuleRequest,
+  breather: Breather,
+): Promise<CheckOutcome | Cancelled> {
+  const read = await reader.read();
+  if (read.kind === "trouble") return read;
+  const taken = await takeSteps(checkedInSteps(read.workbook.sheets, request), breather);
+  return taken.kind === "cancelled" ? taken : checked(taken.result);
+}
+
+function checked({ context, open, acknowledged }: CheckedSheets): CheckOutcome {
   return {
     kind: "checked",
     report: {

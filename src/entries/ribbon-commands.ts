@@ -20,6 +20,7 @@ export interface RibbonHost {
 }
 
 const loadInsert = () => import(/* webpackChunkName: "insert-default" */ "../app/insert-default-set");
+const loadCheck = () => import(/* webpackChunkName: "check" */ "../app/check-workbook");
 const loadTexts = () => import(/* webpackChunkName: "findings" */ "../messages/findings-texts");
 
 /** Inserts the set without asking and shows its first sheet, where the person fills in the rest. */
@@ -38,7 +39,7 @@ export async function insertStandardSheets(host: RibbonHost): Promise<void> {
 /** Checks the workbook and writes what was found to the findings sheet. */
 export async function checkIntoSheet(host: RibbonHost): Promise<void> {
   const language = host.preferences.language();
-  const outcome = await workbookJobs(host.workbook).checkWorkbook({});
+  const outcome = await withPart(loadCheck, ({ checkWorkbook }) => checkWorkbook(host.workbook, {}));
   const texts =
     outcome.kind === "trouble"
       ? outcome

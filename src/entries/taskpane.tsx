@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { browserAppearance } from "../adapters/browser/browser-appearance";
+import { browserBreather } from "../adapters/browser/browser-breather";
 import { browserPreferences } from "../adapters/browser/browser-preferences";
 import { downloadSaver, takesDownloads } from "../adapters/browser/download-saver";
 import { SYSTEM_CLOCK } from "../adapters/clock/system-clock";
@@ -27,7 +28,7 @@ import { storageArea } from "./storage-area";
 import { workbookJobs } from "./workbook-jobs";
 
 function excelHost(preferences: Preferences): Host {
-  const workbook = officeWorkbook();
+  const workbook = officeWorkbook(browserBreather());
   const recorded = recordInserts(workbook);
   return {
     ...workbookJobs(recorded.workbook),

@@ -45,9 +45,9 @@ export function workbenchHost(session: WorkbookSession, preferences: Preferences
     features: FEATURES,
     insertSet: (request) => session.step("insert", () => jobs.insertSet(request)),
     compileSummary: (request) => session.step("compile", () => jobs.compileSummary(request)),
-    checkWorkbook: async (request) => {
+    checkWorkbook: async (request, signal) => {
       const { version } = session.state();
-      const outcome = await jobs.checkWorkbook(request);
+      const outcome = await jobs.checkWorkbook(request, signal);
       if (outcome.kind === "checked" && version === session.state().version) session.found(outcome.report.findings);
       return outcome;
     },

@@ -1,3 +1,4 @@
+import { browserBreather } from "../adapters/browser/browser-breather";
 import { withPart } from "../adapters/browser/with-part";
 import type { WorkbookReader } from "../ports/workbook-reader";
 import type { WorkbookWriter } from "../ports/workbook-writer";
@@ -12,7 +13,8 @@ export function workbookJobs(
   const loadCompile = () => import(/* webpackChunkName: "compile" */ "../app/compile-summary");
   return {
     insertSet: (request) => withPart(loadInsert, ({ insertSet }) => insertSet(workbook, request)),
-    checkWorkbook: (request) => withPart(loadCheck, ({ checkWorkbook }) => checkWorkbook(workbook, request)),
+    checkWorkbook: (request, signal) =>
+      withPart(loadCheck, ({ checkInSteps }) => checkInSteps(workbook, request, browserBreather(signal))),
     compileSummary: (request) => withPart(loadCompile, ({ compileSummary }) => compileSummary(workbook, request)),
   };
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { ShownCarryOutcome } from "../app/carry-last-year";
 import type { CheckOutcome, CheckReport } from "../app/check-workbook";
+import type { Cancelled } from "../app/take-steps";
 import type { CompileOutcome, CompileRequest } from "../app/compile-summary";
 import type { ShownDistributeOutcome } from "../app/distribute-measures";
 import type { EditOutcome, FixPreview } from "../app/fix-workbook";
@@ -109,7 +110,8 @@ export interface SettingsHost {
 /** What the pane can do and know. The entry puts it together; the pane knows neither Office.js nor a file. */
 export interface Host {
   insertSet(request: SetRequest): Promise<InsertOutcome>;
-  checkWorkbook(request: RuleRequest): Promise<CheckOutcome>;
+  /** Leaves the pane alive meanwhile, and stops where the signal says so. */
+  checkWorkbook(request: RuleRequest, signal?: AbortSignal): Promise<CheckOutcome | Cancelled>;
   compileSummary(request: CompileRequest): Promise<CompileOutcome>;
   readonly carry: CarryHost;
   readonly distribute: DistributeHost;

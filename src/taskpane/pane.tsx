@@ -73,7 +73,7 @@ function PaneContent({ firstScreen, onScreen }: PaneContentProps) {
   const [state, dispatch] = useReducer(paneReducer, startOf(host, firstScreen), initialState);
   const jobs = useJobs(dispatch);
   const carryJobs = useCarry(dispatch);
-  const findingsJobs = useFindings(dispatch, jobs.check);
+  const findingsJobs = useFindings(dispatch, jobs);
   const [digits, chooseDigits] = useDigits();
   const wording = useMemo(() => wordingIn(state.language, digits), [state.language, digits]);
   const [isLoading, setLoading] = useState(false);

@@ -3,6 +3,7 @@ import type { XlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { compileSummary } from "../../src/app/compile-summary";
 import { bigWorkbook, type Size } from "./big-workbook";
+import { benchBlocking } from "./blocking-bench";
 import { benchCheck } from "./check-bench";
 import { benchCompile } from "./compile-bench";
 import { benchPublished } from "./published-bench";
@@ -43,6 +44,7 @@ const PARTS: Readonly<Record<string, (size: Size | null) => Promise<string>>> = 
   sheets: (size) => benchStandard(size ?? { tabs: 60, rows: 500 }),
   check: (size) => benchCheck(size ?? { tabs: 100, rows: 500 }),
   compile: (size) => benchCompile(size ?? { tabs: 100, rows: 50 }),
+  blocking: (size) => benchBlocking(size ?? { tabs: 20, rows: 100 }),
 };
 
 /** Without a part all of them; a size is for our own sheets. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, extname, join, normalize } from "node:path";
+import { extname, join, normalize } from "node:path";
+import { PROJECT } from "./host-bundle";
 
 export interface SiteOptions {
   /** The folder served at the root, such as dist. */
@@ -32,7 +33,7 @@ const MISSING: SiteAnswer = { status: 404, contentType: "text/plain", body: "" }
 
 /** Answers addresses of our pages, the host page and Microsoft's CDN from files; undefined for any other address. */
 export function siteOf(options: SiteOptions): (url: URL) => SiteAnswer | undefined {
-  const officeJs = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+  const officeJs = join(PROJECT, "node_modules", "@microsoft", "office-js", "dist");
   return ({ hostname, pathname }) => {
     if (hostname === CDN_HOST) return fileIn(officeJs, pathname.replace(HOSTED, ""));
     if (hostname !== "localhost") return undefined;

@@ -19,6 +19,7 @@ import type { DigitStyle } from "../../src/core/sheet/sheet-plan";
 import { FEATURE_IDS, type HostFeature } from "../../src/ports/features";
 import type { Language, PreferenceKey } from "../../src/ports/preferences";
 import type { Trouble } from "../../src/ports/trouble";
+import type { Cancelled } from "../../src/app/take-steps";
 import type { ShownCarryOutcome } from "../../src/app/carry-last-year";
 import type { ShownMergeOutcome } from "../../src/app/merge-files";
 import type { MergePreview, MergePreviewOutcome, MergeWish } from "../../src/app/preview-merge";
@@ -63,7 +64,7 @@ export class FakeHost extends FakeSurroundings implements Host {
     select: [] as string[],
     languages: [] as Language[],
   };
-  check: Promise<CheckOutcome>[] = [Promise.resolve({ kind: "checked", report: reportWith({}) })];
+  check: Promise<CheckOutcome | Cancelled>[] = [Promise.resolve({ kind: "checked", report: reportWith({}) })];
   insert: Promise<InsertOutcome>[] = [Promise.resolve({ kind: "inserted", inserted: [], alreadyThere: [] })];
   compile: Promise<CompileOutcome>[] = [Promise.resolve({ kind: "nothing-to-compile" })];
   files: Promise<OldFiles | Trouble>[] = [Promise.resolve({ kind: "files", files: [], troubles: [] })];
@@ -98,8 +99,12 @@ export class FakeHost extends FakeSurroundings implements Host {
     return next(this.insert);
   }
 
-  checkWorkbook(request: RuleRequest): Promise<CheckOutcome> {
+  /** What each check was told by: whether it is to go on. */
+  readonly signals: (AbortSignal | undefined)[] = [];
+
+  checkWorkbook(request: RuleRequest, signal?: AbortSignal): Promise<CheckOutcome | Cancelled> {
     this.asked.check.push(request);
+    this.signals.push(signal);
     return next(this.check);
   }
 

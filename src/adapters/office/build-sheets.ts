@@ -1,8 +1,12 @@
 import { markerFormula, MARKER_NAME } from "../../core/sheet/sheet-marker";
 import type { SheetPlan } from "../../core/sheet/sheet-plan";
+import { eachInSteps, type Steps } from "../../core/steps/steps";
+import type { Breather } from "../../ports/breather";
 import type { Trouble } from "../../ports/trouble";
+import { allSteps } from "./all-steps";
 import { BATCH_BYTES, inBatches } from "./in-batches";
 import { isTrouble } from "./is-trouble";
+import { blockParts, type BlockPart } from "./paint/paint-blocks";
 import { contentSteps, formatStep, type PaintStep } from "./paint/paint-plan";
 import { BYTES_PER_NAME, BYTES_TO_ADD } from "./paint/request-bytes";
 import { differenceIn, readBackPieces } from "./read-back";
@@ -23,9 +27,13 @@ export interface SheetBuild {
   readonly defineNames: () => void;
 }
 
+interface WeighedBuild extends SheetBuild {
+  readonly parts: readonly BlockPart[];
+}
+
 interface Step {
   readonly bytes: number;
-  readonly queue: () => void;
+  readonly queue: () => Steps<void>;
 }
 
 interface BuiltSheet {
@@ -36,19 +44,23 @@ interface BuiltSheet {
 
 /**
  * Adds and paints the sheets, reads them back and compares: one sync, and further ones only where the bytes demand it.
- * Gives the sheets in order with id and name loaded, or the first difference as trouble. Removes nothing.
+ * Gives the sheets in order with id and name loaded, or the first difference as trouble. Removes nothing. It breathes
+ * while it weighs, queues and compares.
  */
 export async function buildSheets(
   context: Excel.RequestContext,
   builds: readonly SheetBuild[],
+  breather: Breather,
 ): Promise<readonly Excel.Worksheet[] | Trouble> {
   const { worksheets } = context.workbook;
-  const steps = builds.flatMap((build) => stepsOf(worksheets, build));
+  const weighed: WeighedBuild[] = [];
+  for (const build of builds) weighed.push({ ...build, parts: await allSteps(blockParts(build.plan), breather) });
+  const steps = weighed.flatMap((build) => stepsOf(worksheets, build));
   const requests = inBatches(steps, (step) => step.bytes, BATCH_BYTES);
-  for (const request of requests.slice(0, -1)) await send(context, request);
+  for (const request of requests.slice(0, -1)) await send(context, request, breather);
 
-  queueSteps(context, requests.at(-1) ?? []);
-  const built = builds.map((build) => awaitSheet(worksheets, build));
+  await allSteps(queueSteps(context, requests.at(-1) ?? []), breather);
+  const built = weighed.map((build) => awaitSheet(worksheets, build));
   const read = await syncAndRead(
     context,
     built.flatMap(({ pieces }) => pieces),
@@ -57,31 +69,36 @@ export async function buildSheets(
 
   const rows = rowsBySheet(read);
   for (const { plan, sheet } of built) {
-    const difference = differenceIn(plan, rows.get(sheet) ?? []);
+    const difference = await allSteps(differenceIn(plan, rows.get(sheet) ?? []), breather);
     if (difference !== null) return difference;
   }
   return built.map(({ sheet }) => sheet);
 }
 
-function stepsOf(worksheets: Excel.WorksheetCollection, build: SheetBuild): readonly Step[] {
-  const { plan, title } = build;
-  const sheetStep = ({ bytes, paint }: PaintStep): Step => ({
+function stepsOf(worksheets: Excel.WorksheetCollection, build: WeighedBuild): readonly Step[] {
+  const { plan, title, parts } = build;
+  const sheetStep = ({ bytes, paints }: PaintStep): Step => ({
     bytes,
     queue: () => {
-      paint(worksheets.getItem(title));
+      const sheet = worksheets.getItem(title);
+      return eachInSteps(paints, 1, (paint) => {
+        paint(sheet);
+      });
     },
   });
+  const oneStep = (bytes: number, queue: () => void): Step => ({ bytes, queue: () => eachInSteps([queue], 1, run) });
   return [
-    {
-      bytes: BYTES_TO_ADD,
-      queue: () => {
-        addSheet(worksheets, build);
-      },
-    },
-    ...contentSteps(plan).map(sheetStep),
-    { bytes: plan.names.length * BYTES_PER_NAME, queue: build.defineNames },
+    oneStep(BYTES_TO_ADD, () => {
+      addSheet(worksheets, build);
+    }),
+    ...contentSteps(parts).map(sheetStep),
+    oneStep(plan.names.length * BYTES_PER_NAME, build.defineNames),
     sheetStep(formatStep(plan)),
   ];
+}
+
+function run(queue: () => void): void {
+  queue();
 }
 
 /** The marker comes before the title, which somebody else may want too: what carries a marker is ours. */
@@ -92,22 +109,22 @@ function addSheet(worksheets: Excel.WorksheetCollection, { plan, birthTitle, tit
   if (position !== null) sheet.position = position;
 }
 
-async function send(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
-  queueSteps(context, steps);
+async function send(context: Excel.RequestContext, steps: readonly Step[], breather: Breather): Promise<void> {
+  await allSteps(queueSteps(context, steps), breather);
   await context.sync();
 }
 
-function queueSteps({ workbook }: Excel.RequestContext, steps: readonly Step[]): void {
+function* queueSteps({ workbook }: Excel.RequestContext, steps: readonly Step[]): Steps<void> {
   workbook.application.suspendScreenUpdatingUntilNextSync();
-  for (const step of steps) step.queue();
+  for (const step of steps) yield* step.queue();
 }
 
-function awaitSheet(worksheets: Excel.WorksheetCollection, { plan, title }: SheetBuild): BuiltSheet {
+function awaitSheet(worksheets: Excel.WorksheetCollection, { plan, title, parts }: WeighedBuild): BuiltSheet {
   const sheet = worksheets.getItem(title);
   // Where the person has switched automatic calculation off, formulas would be read before their cells are filled.
   if (hasFormulas(plan)) sheet.calculate(false);
   sheet.load("id,name");
-  return { plan, sheet, pieces: readBackPieces(sheet, plan) };
+  return { plan, sheet, pieces: readBackPieces(sheet, plan, parts) };
 }
 
 /** The first response comes with the last request. */

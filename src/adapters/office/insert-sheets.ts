@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../core/sheet/sheet-plan";
+import type { Breather } from "../../ports/breather";
 import type { WriteOutcome } from "../../ports/workbook-writer";
 import { buildSheets, type SheetBuild } from "./build-sheets";
 import { defineNames } from "./define-names";
@@ -14,6 +15,7 @@ export async function insertSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   place: "start" | "end",
+  breather: Breather,
 ): Promise<WriteOutcome> {
   const before = await surveyWorkbook(context);
   const trouble = obstacle(before, plans, null);
@@ -22,7 +24,7 @@ export async function insertSheets(
 
   const built = await attempt(async () => {
     for (const { sheet } of before.leftovers) sheet.delete();
-    return buildSheets(context, buildsOf(context, before, plans, place));
+    return buildSheets(context, buildsOf(context, before, plans, place), breather);
   });
   if (!isTrouble(built)) return { kind: "written", sheets: built.map(({ id, name }) => ({ id, name })) };
   await discardAdded(context, before, plans);

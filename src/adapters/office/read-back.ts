@@ -1,28 +1,33 @@
 import { toA1 } from "../../core/sheet/cell-ref";
 import type { Grid } from "../../core/sheet/grid";
 import type { SheetPlan } from "../../core/sheet/sheet-plan";
-import { firstDifference } from "../../core/sheet/verify-plan";
+import { differenceInSteps } from "../../core/sheet/verify-plan";
+import type { Steps } from "../../core/steps/steps";
 import type { Trouble } from "../../ports/trouble";
 import { contentExtent } from "./content-extent";
-import { blockParts } from "./paint/paint-blocks";
+import type { BlockPart } from "./paint/paint-blocks";
 import type { ValuePiece } from "./value-piece";
 
 /** The block to read so that a painted sheet can be compared with its plan. What it weighs is known from the plan. */
-export function readBackPieces(sheet: Excel.Worksheet, plan: SheetPlan): readonly ValuePiece[] {
+export function readBackPieces(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  parts: readonly BlockPart[],
+): readonly ValuePiece[] {
   const range = contentExtent(plan);
   if (range === null) return [];
-  const contents = blockParts(plan).reduce((sum, part) => sum + part.bytes, 0);
+  const contents = parts.reduce((sum, part) => sum + part.bytes, 0);
   return [{ sheet, range, bytesPerCell: BYTES_PER_EMPTY_CELL + contents / (range.rows * range.columns) }];
 }
 
 /** `"",` */
 const BYTES_PER_EMPTY_CELL = 3;
 
-/** The first cell that is not as the plan says, as trouble; null where all are. */
-export function differenceIn(plan: SheetPlan, rows: Grid["cells"]): Trouble | null {
+/** The first cell that is not as the plan says, as trouble; null where all are. It stops after some rows. */
+export function* differenceIn(plan: SheetPlan, rows: Grid["cells"]): Steps<Trouble | null> {
   const extent = contentExtent(plan);
   if (extent === null) return null;
-  const different = firstDifference(plan, { origin: { row: extent.row, column: extent.column }, cells: rows });
+  const different = yield* differenceInSteps(plan, { origin: { row: extent.row, column: extent.column }, cells: rows });
   return different === null
     ? null
     : { kind: "trouble", code: "verify-failed", sheet: plan.title, cell: toA1(different) };

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../core/sheet/sheet-plan";
+import type { Breather } from "../../ports/breather";
 import type { Trouble } from "../../ports/trouble";
 import type { WriteOutcome, WrittenSheet } from "../../ports/workbook-writer";
 import { buildSheets } from "./build-sheets";
@@ -14,6 +15,7 @@ import { retiredTitle, temporaryTitles } from "./temporary-title";
 /** What one replacement works on. */
 interface Replacement {
   readonly context: Excel.RequestContext;
+  readonly breather: Breather;
   /** Under the old sheet's title, which a person may have given it. */
   readonly plan: SheetPlan;
   readonly before: WorkbookSurvey;
@@ -25,11 +27,12 @@ export async function replaceSheet(
   context: Excel.RequestContext,
   plan: SheetPlan,
   oldSheetId: string,
+  breather: Breather,
 ): Promise<WriteOutcome> {
   const before = await surveyWorkbook(context);
   const old = before.sheets.find((sheet) => sheet.id === oldSheetId);
   if (old === undefined) return { kind: "trouble", code: "sheet-gone", sheet: plan.title };
-  const replacement = { context, plan: { ...plan, title: old.name }, before, old };
+  const replacement = { context, breather, plan: { ...plan, title: old.name }, before, old };
   const trouble = obstacle(before, [replacement.plan], old);
   if (trouble !== null) return trouble;
 
@@ -38,13 +41,12 @@ export async function replaceSheet(
 }
 
 async function buildAndSwap(replacement: Replacement): Promise<WriteOutcome> {
-  const { context, plan, before } = replacement;
+  const { context, breather, plan, before } = replacement;
   const taken = [...before.sheets, ...before.leftovers].map((sheet) => sheet.name);
   const [title = ""] = temporaryTitles(1, taken);
   for (const { sheet } of before.leftovers) sheet.delete();
-  const built = await buildSheets(context, [
-    { plan, birthTitle: title, title, position: null, defineNames: () => undefined },
-  ]);
+  const build = { plan, birthTitle: title, title, position: null, defineNames: () => undefined };
+  const built = await buildSheets(context, [build], breather);
   if (isTrouble(built)) return built;
 
   const [fresh] = built;

@@ -1,7 +1,10 @@
 import { toA1 } from "../sheet/cell-ref";
 import { textOf, type CellValue } from "../sheet/cell-value";
+import { eachInSteps, type Steps } from "../steps/steps";
 import type { Finding } from "../validation/finding";
 import type { Acknowledgement, CheckSettings } from "./check-settings";
+
+const FINDINGS_A_STEP = 100;
 
 export interface AcknowledgedFinding {
   readonly finding: Finding;
@@ -34,22 +37,22 @@ export function acknowledge(finding: Finding, valueAt: ValueAt, reason: string, 
 
 /**
  * Parts what was acknowledged from what was not. A finding is known by its rule, its row's title, its column and what the
- * cell holds: rows may move, but a changed cell is looked at again.
+ * cell holds: rows may move, but a changed cell is looked at again. It stops after some findings.
  */
-export function sortFindings(
+export function* sortedInSteps(
   findings: readonly Finding[],
   { acknowledgements }: CheckSettings,
   valueAt: ValueAt,
-): SortedFindings {
+): Steps<SortedFindings> {
   if (acknowledgements.length === 0) return { open: findings, acknowledged: [] };
   const known = new Map(acknowledgements.map((own) => [keyOf(own), own]));
   const open: Finding[] = [];
   const acknowledged: AcknowledgedFinding[] = [];
-  for (const finding of findings) {
+  yield* eachInSteps(findings, FINDINGS_A_STEP, (finding) => {
     const acknowledgement = known.get(keyOf(acknowledge(finding, valueAt, "", "")));
     if (acknowledgement === undefined) open.push(finding);
     else acknowledged.push({ finding, acknowledgement });
-  }
+  });
   return { open, acknowledged };
 }
 

@@ -1,13 +1,20 @@
 import type { PlacedPeriod, PublishedRow } from "../recognition/published/published-row";
 import type { PublishedTable } from "../recognition/published/published-table";
+import { eachInSteps, type Steps } from "../steps/steps";
 import type { DocumentCell, DocumentRow, DocumentSpan } from "./document-row";
 import type { DocumentTable } from "./document-table";
 import { rowTitle } from "./row-title";
 import { TABLE_KINDS } from "./table-kinds";
 import { PUBLISHED_KEYS } from "../recognition/published/published-key";
 
-/** A table as agencies publish it, in the document's shape. */
-export function fromPublishedTable(table: PublishedTable): DocumentTable {
+const ROWS_A_STEP = 20;
+
+/** A table as agencies publish it, in the document's shape; it stops after some rows. */
+export function* fromPublishedTable(table: PublishedTable): Steps<DocumentTable> {
+  const rows: DocumentRow[] = [];
+  yield* eachInSteps(table.rows, ROWS_A_STEP, (row) => {
+    rows.push(fromRow(row, table));
+  });
   return {
     sheet: table.sheet,
     sheetId: table.sheetId,
@@ -16,7 +23,7 @@ export function fromPublishedTable(table: PublishedTable): DocumentTable {
     department: "",
     range: table.range,
     columns: table.columns,
-    rows: table.rows.map((row) => fromRow(row, table)),
+    rows,
     source: { kind: "published", table },
   };
 }

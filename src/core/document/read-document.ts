@@ -3,6 +3,7 @@ import type { UnusedLine } from "../recognition/published/published-table";
 import type { Subject } from "../recognition/published/published-row";
 import { readSubject } from "../recognition/published/read-subject";
 import type { CellRef } from "../sheet/cell-ref";
+import { atOnce, eachInSteps, type Steps } from "../steps/steps";
 import type { DocumentTable } from "./document-table";
 import type { DocumentText } from "./document-text";
 import { isWords } from "./document-texts";
@@ -12,14 +13,24 @@ import { fromStandardTable, type RowReader } from "./standard-table";
 
 /** Everything that a recognised workbook says, in one shape and in the order of its tabs (sheet ids, left to right). */
 export function readDocument(recognised: RecognisedTables, sheetIds: readonly string[]): ReportDocument {
+  return atOnce(documentInSteps(recognised, sheetIds));
+}
+
+/** The same; it stops after some rows, and after each sheet that is read for what stands outside tables. */
+export function* documentInSteps(recognised: RecognisedTables, sheetIds: readonly string[]): Steps<ReportDocument> {
   const reader = rowReader(recognised.departments);
   const order = new Map(sheetIds.map((id, index) => [id, index]));
-  const tables = [
-    ...recognised.standard.map((table) => fromStandardTable(table, reader)),
-    ...recognised.published.flatMap((sheet) => sheet.tables.map(fromPublishedTable)),
-  ];
+  const tables: DocumentTable[] = [];
+  for (const table of recognised.standard) tables.push(yield* fromStandardTable(table, reader));
+  for (const sheet of recognised.published) {
+    for (const table of sheet.tables) tables.push(yield* fromPublishedTable(table));
+  }
   const inOrder = tables.sort((a, b) => (order.get(a.sheetId) ?? 0) - (order.get(b.sheetId) ?? 0));
-  return { tables: inOrder, lines: [...inOrder.flatMap(linesOf), ...recognised.published.flatMap(unusedOf)] };
+  const lines = inOrder.flatMap(linesOf);
+  yield* eachInSteps(recognised.published, 1, (sheet) => {
+    for (const line of unusedOf(sheet)) lines.push(line);
+  });
+  return { tables: inOrder, lines };
 }
 
 /** Rows of every tab are about the same few issues: each text is read once. */

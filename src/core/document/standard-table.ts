@@ -4,6 +4,7 @@ import type { PlacedDay, PlacedStatus, PublishedValue, Subject } from "../recogn
 import { indicatorByName, instrumentIn, NO_SUBJECT } from "../recognition/published/read-subject";
 import { isBlank, textOf, type CellValue } from "../sheet/cell-value";
 import type { Table, TableColumn, TableRow } from "../sheet/table";
+import { eachInSteps, type Steps } from "../steps/steps";
 import { readStatus } from "../statuses/read-status";
 import { toArabicDigits } from "../thai/digits";
 import { readDate } from "../thai/read-date";
@@ -13,6 +14,7 @@ import type { DocumentColumn, DocumentTable } from "./document-table";
 import { rowTitle } from "./row-title";
 import { TABLE_KINDS } from "./table-kinds";
 
+const ROWS_A_STEP = 20;
 const YEAR_KEY = /^score-(\d{4})$/u;
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"'()ก-๛]+/giu;
 
@@ -22,8 +24,12 @@ export interface RowReader {
   subjectOf(text: string, row: number, column: number): Subject;
 }
 
-/** A table of our own sheets, in the document's shape. */
-export function fromStandardTable(table: Table, reader: RowReader): DocumentTable {
+/** A table of our own sheets, in the document's shape; it stops after some rows. */
+export function* fromStandardTable(table: Table, reader: RowReader): Steps<DocumentTable> {
+  const rows: DocumentRow[] = [];
+  yield* eachInSteps(table.rows, ROWS_A_STEP, (row) => {
+    rows.push(fromRow(row, table, reader));
+  });
   return {
     sheet: table.sheet,
     sheetId: table.sheetId,
@@ -32,7 +38,7 @@ export function fromStandardTable(table: Table, reader: RowReader): DocumentTabl
     department: table.department,
     range: table.range,
     columns: table.columns.map(({ key, header, at }): DocumentColumn => ({ key: documentKey(key), header, at })),
-    rows: table.rows.map((row) => fromRow(row, table, reader)),
+    rows,
     source: { kind: "standard", table },
   };
 }

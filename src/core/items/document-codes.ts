@@ -1,6 +1,7 @@
 import type { DocumentText } from "../document/document-text";
-import { documentTexts } from "../document/document-texts";
+import { textsInSteps } from "../document/document-texts";
 import type { ReportDocument } from "../document/report-document";
+import { atOnce, eachInSteps, type Steps } from "../steps/steps";
 import { foldText } from "../thai/fold-text";
 import type { ItemCode } from "./item-code";
 import { readItemCodes } from "./read-item-codes";
@@ -16,14 +17,23 @@ export interface PlacedCode extends ItemCode {
 
 const LONGEST_TITLE = 160;
 const NEAR = 60;
+const TEXTS_A_STEP = 100;
 const REFERENCE = /\(?\s*อ้างอิง(?:จาก)?\s*(?:ข้อ)?\s*$/u;
 const KEPT = new WeakMap<ReportDocument, readonly PlacedCode[]>();
 
 /** The codes of disclosure items (OIT) in all texts of a document, in its order. */
 export function documentCodes(document: ReportDocument): readonly PlacedCode[] {
+  return KEPT.get(document) ?? atOnce(codesInSteps(document));
+}
+
+/** The same; it stops after some texts. */
+export function* codesInSteps(document: ReportDocument): Steps<readonly PlacedCode[]> {
   const kept = KEPT.get(document);
   if (kept !== undefined) return kept;
-  const read = documentTexts(document).flatMap(codesOf);
+  const read: PlacedCode[] = [];
+  yield* eachInSteps(yield* textsInSteps(document), TEXTS_A_STEP, (text) => {
+    for (const code of codesOf(text)) read.push(code);
+  });
   KEPT.set(document, read);
   return read;
 }

@@ -1,10 +1,13 @@
 import type { CellRef } from "./cell-ref";
+import { atOnce, type Steps } from "../steps/steps";
 import { UNCALCULATED, type CellValue } from "./cell-value";
 import { valueAt, type Grid } from "./grid";
 import type { PlanCell, SheetPlan } from "./sheet-plan";
 
 /** Hosts keep 15 significant digits and may sum in another order. */
 const RELATIVE_TOLERANCE = 1e-12;
+const ROWS_A_STEP = 50;
+const LAST_OF_STEP = ROWS_A_STEP - 1;
 
 /**
  * The first cell where a sheet that was read back is not what its plan says; null where they agree. Every cell outside
@@ -12,6 +15,11 @@ const RELATIVE_TOLERANCE = 1e-12;
  * not compared.
  */
 export function firstDifference(plan: SheetPlan, grid: Grid): CellRef | null {
+  return atOnce(differenceInSteps(plan, grid));
+}
+
+/** The same; it stops after some rows. */
+export function* differenceInSteps(plan: SheetPlan, grid: Grid): Steps<CellRef | null> {
   const planned = new Set<string>();
   for (const { at, cells } of plan.blocks) {
     for (const [r, row] of cells.entries()) {
@@ -20,17 +28,19 @@ export function firstDifference(plan: SheetPlan, grid: Grid): CellRef | null {
         planned.add(keyOf(place));
         if (!agrees(wanted, valueAt(grid, place))) return place;
       }
+      if (r % ROWS_A_STEP === LAST_OF_STEP) yield;
     }
   }
-  return firstUnplanned(grid, planned);
+  return yield* firstUnplanned(grid, planned);
 }
 
-function firstUnplanned({ origin, cells }: Grid, planned: ReadonlySet<string>): CellRef | null {
+function* firstUnplanned({ origin, cells }: Grid, planned: ReadonlySet<string>): Steps<CellRef | null> {
   for (const [r, row] of cells.entries()) {
     for (const [c, value] of row.entries()) {
       const place = { row: origin.row + r, column: origin.column + c };
       if (!isEmpty(value) && !planned.has(keyOf(place))) return place;
     }
+    if (r % ROWS_A_STEP === LAST_OF_STEP) yield;
   }
   return null;
 }

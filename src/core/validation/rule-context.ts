@@ -1,11 +1,12 @@
 import { readCheckSettings, type SettingsReading } from "../check-settings/read-check-settings";
 import { documentScores } from "../document/document-scores";
-import { readDocument } from "../document/read-document";
+import { documentInSteps } from "../document/read-document";
 import type { ReportDocument } from "../document/report-document";
 import type { ItemList } from "../frameworks/items/schema";
-import { recogniseTables, type RecognisedTables } from "../recognition/published/recognise-tables";
+import { tablesInSteps } from "../recognition/published/recognise-tables";
 import type { SheetSource } from "../recognition/sheet-source";
 import type { Table } from "../sheet/table";
+import { atOnce, type Steps } from "../steps/steps";
 import type { CalendarDate } from "../thai/calendar-date";
 import { contextOf, scoreFrom, type CheckContext, type CheckRequest } from "./check-context";
 import { tabStateOf, type TabState } from "./tab-state";
@@ -36,19 +37,18 @@ export interface RuleContext extends CheckContext {
 
 /** Puts together what the rules need of a workbook's sheets. */
 export function ruleContextOf(sheets: readonly SheetSource[], request: RuleRequest): RuleContext {
-  return contextOfTables(recogniseTables(sheets), sheets, request);
+  return atOnce(contextInSteps(sheets, request));
 }
 
-function contextOfTables(
-  recognised: RecognisedTables,
-  sheets: readonly SheetSource[],
-  request: RuleRequest,
-): RuleContext {
+/** The same; it stops where recognising and reading the document do. */
+export function* contextInSteps(sheets: readonly SheetSource[], request: RuleRequest): Steps<RuleContext> {
+  const recognised = yield* tablesInSteps(sheets);
   const standard = new Set(recognised.standard.map(({ sheetId }) => sheetId));
   const tables = recognised.workbook.tables.filter(({ sheetId }) => standard.has(sheetId));
   const context = contextOf({ ...recognised.workbook, tables }, request);
+  yield;
   const ids = sheets.map(({ id }) => id);
-  const document = readDocument(recognised, ids);
+  const document = yield* documentInSteps(recognised, ids);
   return {
     ...context,
     ...publishedScores(context, document),

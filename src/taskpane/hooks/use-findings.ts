@@ -10,6 +10,7 @@ import type { FindingsChange } from "../state/findings-change";
 import type { FindingsDone, FindingsWork } from "../state/findings-state";
 import type { PaneAction } from "../state/pane-action";
 import { useCrash } from "./use-crash";
+import type { Jobs } from "./use-jobs";
 
 export interface FindingsJobs {
   readonly change: (change: FindingsChange) => void;
@@ -27,7 +28,10 @@ export interface FindingsJobs {
 }
 
 /** Runs what the check screen asks for and tells the reducer. After a change of the workbook it is checked again. */
-export function useFindings(dispatch: ActionDispatch<[PaneAction]>, check: (asked: boolean) => void): FindingsJobs {
+export function useFindings(
+  dispatch: ActionDispatch<[PaneAction]>,
+  { check, cancelCheck }: Pick<Jobs, "check" | "cancelCheck">,
+): FindingsJobs {
   const { findings: host } = useHost();
   const crash = useCrash();
   const lastRun = useRef(0);
@@ -53,7 +57,7 @@ export function useFindings(dispatch: ActionDispatch<[PaneAction]>, check: (aske
         change({ kind: "begun-again" });
         check(true);
       },
-      cancel: () => dispatch({ type: "check-cancelled" }),
+      cancel: cancelCheck,
       preview: (findings) => {
         lastRun.current += 1;
         const run = lastRun.current;
@@ -69,7 +73,7 @@ export function useFindings(dispatch: ActionDispatch<[PaneAction]>, check: (aske
         work("keeping", done(host.switchRule(ruleId, isOn), { kind: isOn ? "rule-on" : "rule-off", ruleId })),
       exportSheet: (report, language) => work("exporting", host.writeReport(report, language).then(exported)),
     }),
-    [change, check, crash, dispatch, host, work],
+    [change, check, cancelCheck, crash, host, work],
   );
 }
 

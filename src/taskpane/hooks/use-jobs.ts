@@ -1,4 +1,4 @@
-import { useCallback, useRef, type ActionDispatch } from "react";
+import { useCallback, useRef, type ActionDispatch, type RefObject } from "react";
 import type { SetRequest } from "../../app/insert-set";
 import type { Round } from "../../core/thai/round";
 import { useHost } from "../host";
@@ -8,6 +8,8 @@ import { useCrash } from "./use-crash";
 export interface Jobs {
   /** Reads and checks the workbook; `asked` tells whether the person asked for it. */
   readonly check: (asked: boolean) => void;
+  /** Stops the check that is under way. */
+  readonly cancelCheck: () => void;
   readonly insert: (request: SetRequest) => void;
   readonly compile: (round: Round) => void;
 }
@@ -17,6 +19,7 @@ export function useJobs(dispatch: ActionDispatch<[PaneAction]>): Jobs {
   const host = useHost();
   const crash = useCrash();
   const lastRun = useRef(0);
+  const lastCheck = useRef<AbortController | null>(null);
 
   const nextRun = useCallback(() => {
     lastRun.current += 1;
@@ -26,13 +29,18 @@ export function useJobs(dispatch: ActionDispatch<[PaneAction]>): Jobs {
   const check = useCallback(
     (asked: boolean) => {
       const run = nextRun();
+      const { signal } = anotherCheck(lastCheck);
       dispatch({ type: "check-started", run, asked });
       host
-        .checkWorkbook({ asOf: host.clock.today() })
+        .checkWorkbook({ asOf: host.clock.today() }, signal)
         .then((outcome) => dispatch({ type: "check-finished", run, outcome }), crash);
     },
     [host, dispatch, crash, nextRun],
   );
+  const cancelCheck = useCallback(() => {
+    lastCheck.current?.abort();
+    dispatch({ type: "check-cancelled" });
+  }, [dispatch]);
   const insert = useCallback(
     (request: SetRequest) => {
       const run = nextRun();
@@ -53,5 +61,13 @@ export function useJobs(dispatch: ActionDispatch<[PaneAction]>): Jobs {
     },
     [host, dispatch, crash, nextRun],
   );
-  return { check, insert, compile };
+  return { check, cancelCheck, insert, compile };
+}
+
+/** Nobody waits for the answer of the one before. */
+function anotherCheck(last: RefObject<AbortController | null>): AbortController {
+  last.current?.abort();
+  const controller = new AbortController();
+  last.current = controller;
+  return controller;
 }

@@ -1,6 +1,7 @@
 import type { CheckOutcome, CheckReport } from "../../app/check-workbook";
 import type { CompileOutcome } from "../../app/compile-summary";
 import type { InsertOutcome } from "../../app/insert-set";
+import type { Cancelled } from "../../app/take-steps";
 import { formOfAgency } from "./insert-form";
 import type { JobAction } from "./pane-action";
 import { NO_EDITS } from "./pane-state";
@@ -36,7 +37,7 @@ function lastReport(check: CheckState): CheckReport | null {
   return check.kind === "ready" ? check.report : null;
 }
 
-/** A request that Excel is working on cannot be called back: its answer is thrown away when it comes. */
+/** A request that Excel is working on cannot be called back: its answer is thrown away, and no work of ours begins on it. */
 function afterCancel(state: PaneState): PaneState {
   if (state.check.kind !== "reading") return state;
   const { earlier } = state.check;
@@ -44,9 +45,10 @@ function afterCancel(state: PaneState): PaneState {
   return { ...state, findings, check: earlier === null ? { kind: "cancelled" } : { kind: "ready", report: earlier } };
 }
 
-function afterCheck(state: PaneState, run: number, outcome: CheckOutcome): PaneState {
+function afterCheck(state: PaneState, run: number, outcome: CheckOutcome | Cancelled): PaneState {
   const { check, form } = state;
   if (check.kind !== "reading" || check.run !== run) return state;
+  if (outcome.kind === "cancelled") return afterCancel(state);
   if (outcome.kind === "trouble") return { ...state, check: { kind: "failed", trouble: outcome } };
   const { agency } = outcome.report.workbook;
   return {

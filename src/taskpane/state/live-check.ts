@@ -1,4 +1,5 @@
 import type { CheckOutcome, CheckReport } from "../../app/check-workbook";
+import type { Cancelled } from "../../app/take-steps";
 import type { PaneState } from "./pane-state";
 
 /** Above this many rows a reading is long enough to disturb; the person is told of the edits and checks by hand. */
@@ -37,7 +38,7 @@ export interface Refreshed {
   readonly shown: CheckReport;
   /** How many edits there had been. */
   readonly edits: number;
-  readonly outcome: CheckOutcome;
+  readonly outcome: CheckOutcome | Cancelled;
 }
 
 /** The pane after a reading that nobody asked for. One that came too late leaves what is shown. */

@@ -1,6 +1,7 @@
 import type { CheckOutcome } from "../../app/check-workbook";
 import type { CompileOutcome } from "../../app/compile-summary";
 import type { InsertOutcome } from "../../app/insert-set";
+import type { Cancelled } from "../../app/take-steps";
 import type { Round } from "../../core/thai/round";
 import type { Language } from "../../ports/preferences";
 import type { CarryChange } from "./carry-change";
@@ -24,7 +25,7 @@ export type PaneAction =
 export type JobAction =
   | { readonly type: "check-started"; readonly run: number; readonly asked: boolean }
   | { readonly type: "check-cancelled" }
-  | { readonly type: "check-finished"; readonly run: number; readonly outcome: CheckOutcome }
+  | { readonly type: "check-finished"; readonly run: number; readonly outcome: CheckOutcome | Cancelled }
   | { readonly type: "insert-started"; readonly run: number }
   | { readonly type: "insert-finished"; readonly run: number; readonly outcome: InsertOutcome }
   | { readonly type: "compile-started"; readonly run: number }

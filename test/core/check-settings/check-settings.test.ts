@@ -2,9 +2,10 @@ import fc from "fast-check";
 import "../fixed-seed";
 import type { Acknowledgement } from "../../../src/core/check-settings/check-settings";
 import { readCheckSettings } from "../../../src/core/check-settings/read-check-settings";
-import { acknowledge, sortFindings } from "../../../src/core/check-settings/sort-findings";
+import { acknowledge, sortedInSteps } from "../../../src/core/check-settings/sort-findings";
 import type { CellValue } from "../../../src/core/sheet/cell-value";
 import { planCheckSettings } from "../../../src/core/templates/plan-check-settings";
+import { atOnce } from "../../../src/core/steps/steps";
 import type { Finding } from "../../../src/core/validation/finding";
 import { paintedSheet } from "../../support/painted-grid";
 
@@ -50,7 +51,7 @@ const FINDING: Finding = {
 
 function sorted(finding: Finding, value: CellValue) {
   const settings = { switchedOff: [], acknowledgements: [acknowledge(FINDING, () => "รอ", "รอผล", "2026-02-16")] };
-  const { open, acknowledged } = sortFindings([finding], settings, () => value);
+  const { open, acknowledged } = atOnce(sortedInSteps([finding], settings, () => value));
   return [open.length, acknowledged.map(({ acknowledgement }) => acknowledgement.reason)];
 }
 

@@ -1,9 +1,12 @@
 import type { CellBlock, FormulaCell, PlanCell, SheetPlan } from "../../../core/sheet/sheet-plan";
+import { eachInSteps, type Steps } from "../../../core/steps/steps";
 import { inputOf, type CellInput } from "../cell-input";
 import { blockWidth } from "../content-extent";
 import { BATCH_BYTES } from "../in-batches";
 import { jsonBytes } from "../json-bytes";
 import { rangeOf } from "../range-of";
+
+const ROWS_A_STEP = 50;
 
 /** Rows of one block that are written with one assignment. */
 export interface BlockPart {
@@ -11,12 +14,14 @@ export interface BlockPart {
   readonly bytes: number;
 }
 
-/** The blocks of a plan, cut between rows where one would not fit a request. */
-export function blockParts({ blocks }: SheetPlan): readonly BlockPart[] {
-  return blocks.flatMap((block) => partsOf(block));
+/** The blocks of a plan, cut between rows where one would not fit a request; it stops after some rows. */
+export function* blockParts({ blocks }: SheetPlan): Steps<readonly BlockPart[]> {
+  const parts: BlockPart[] = [];
+  for (const block of blocks) parts.push(...(yield* partsOf(block)));
+  return parts;
 }
 
-function partsOf({ at, cells }: CellBlock): readonly BlockPart[] {
+function* partsOf({ at, cells }: CellBlock): Steps<readonly BlockPart[]> {
   const parts: BlockPart[] = [];
   let rows: CellBlock["cells"][number][] = [];
   let bytes = 0;
@@ -25,12 +30,12 @@ function partsOf({ at, cells }: CellBlock): readonly BlockPart[] {
     rows = [];
     bytes = 0;
   };
-  for (const [index, row] of cells.entries()) {
+  yield* eachInSteps(cells, ROWS_A_STEP, (row, index) => {
     const weight = jsonBytes(row.map(written));
     if (bytes + weight > BATCH_BYTES) close(index);
     rows.push(row);
     bytes += weight;
-  }
+  });
   close(cells.length);
   return parts;
 }

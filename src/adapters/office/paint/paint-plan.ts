@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../../core/sheet/sheet-plan";
-import { blockParts, paintBlock } from "./paint-blocks";
+import { paintBlock, type BlockPart } from "./paint-blocks";
 import { paintCharts } from "./paint-charts";
 import { paintFrame } from "./paint-frame";
 import { paintHighlights } from "./paint-highlights";
@@ -12,16 +12,19 @@ import { formatBytes } from "./request-bytes";
 /** A part of a plan that goes into one request whole. */
 export interface PaintStep {
   readonly bytes: number;
-  readonly paint: (sheet: Excel.Worksheet) => void;
+  /** One after the other; whoever waits may have a turn in between. */
+  readonly paints: readonly ((sheet: Excel.Worksheet) => void)[];
 }
 
 /** Contents, cut where they do not fit one request. */
-export function contentSteps(plan: SheetPlan): readonly PaintStep[] {
-  return blockParts(plan).map((part) => ({
+export function contentSteps(parts: readonly BlockPart[]): readonly PaintStep[] {
+  return parts.map((part) => ({
     bytes: part.bytes,
-    paint: (sheet) => {
-      paintBlock(sheet, part);
-    },
+    paints: [
+      (sheet) => {
+        paintBlock(sheet, part);
+      },
+    ],
   }));
 }
 
@@ -29,9 +32,9 @@ export function contentSteps(plan: SheetPlan): readonly PaintStep[] {
 export function formatStep(plan: SheetPlan): PaintStep {
   return {
     bytes: formatBytes(plan),
-    paint: (sheet) => {
-      for (const paint of PAINTERS) paint(sheet, plan);
-    },
+    paints: PAINTERS.map((paint) => (sheet: Excel.Worksheet) => {
+      paint(sheet, plan);
+    }),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Table } from "../../sheet/table";
 import { isFrameworkSheet } from "../is-framework-sheet";
-import { recogniseWorkbook } from "../recognise-workbook";
+import { workbookInSteps } from "../recognise-workbook";
 import type { RecognisedWorkbook } from "../recognised-workbook";
 import type { SheetSource } from "../sheet-source";
+import { atOnce, type Steps } from "../../steps/steps";
 import { ANY_DEPARTMENTS } from "./any-departments";
 import { cellReader } from "./cell-reader";
 import type { PublishedSheet, PublishedTable } from "./published-table";
@@ -22,7 +23,12 @@ export interface RecognisedTables {
 
 /** Understands every table of a workbook. Owners are read against the departments that the workbook lists, if any. */
 export function recogniseTables(sheets: readonly SheetSource[]): RecognisedTables {
-  const workbook = recogniseWorkbook(sheets);
+  return atOnce(tablesInSteps(sheets));
+}
+
+/** The same; it stops after each sheet. */
+export function* tablesInSteps(sheets: readonly SheetSource[]): Steps<RecognisedTables> {
+  const workbook = yield* workbookInSteps(sheets);
   const listed = workbook.agency?.departments.map(({ name }) => name) ?? [];
   const departments = listed.length === 0 ? ANY_DEPARTMENTS : listed;
   const standard = workbook.tables.filter(({ knownBy }) => knownBy === "marker");
@@ -40,6 +46,7 @@ export function recogniseTables(sheets: readonly SheetSource[]): RecognisedTable
       published.push(own);
       before = lastTable(own);
     }
+    yield;
   }
   return { workbook, departments, standard, published };
 }

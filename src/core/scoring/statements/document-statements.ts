@@ -1,9 +1,10 @@
 import type { DocumentRow } from "../../document/document-row";
 import type { DocumentTable } from "../../document/document-table";
 import type { DocumentText } from "../../document/document-text";
-import { documentTexts } from "../../document/document-texts";
+import { textsInSteps } from "../../document/document-texts";
 import type { ReportDocument } from "../../document/report-document";
 import type { CellRef } from "../../sheet/cell-ref";
+import { atOnce, eachInSteps, type Steps } from "../../steps/steps";
 import { isComputedOverall } from "../totals-are-fresh";
 import { labelSubject } from "./find-subjects";
 import { readStatements } from "./read-statements";
@@ -22,16 +23,24 @@ export interface PlacedStatement extends ScoreStatement {
   readonly table: DocumentTable | null;
 }
 
+const TEXTS_A_STEP = 100;
 const KEPT = new WeakMap<ReportDocument, readonly PlacedStatement[]>();
 
 /** Every score that a document states, of its tables first. Plans tell aims, not results: their cells state none. */
 export function documentStatements(document: ReportDocument): readonly PlacedStatement[] {
+  return KEPT.get(document) ?? atOnce(statementsInSteps(document));
+}
+
+/** The same; it stops after some texts. */
+export function* statementsInSteps(document: ReportDocument): Steps<readonly PlacedStatement[]> {
   const kept = KEPT.get(document);
   if (kept !== undefined) return kept;
-  const rows = document.tables
+  const read = document.tables
     .filter(({ kind }) => kind === "scores")
     .flatMap((table) => table.rows.flatMap((row) => rowStatements(row, table)));
-  const read = [...rows, ...documentTexts(document).flatMap(textStatements)];
+  yield* eachInSteps(yield* textsInSteps(document), TEXTS_A_STEP, (text) => {
+    for (const statement of textStatements(text)) read.push(statement);
+  });
   KEPT.set(document, read);
   return read;
 }

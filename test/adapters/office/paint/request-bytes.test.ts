@@ -2,6 +2,7 @@
 import { officeWorkbook } from "../../../../src/adapters/office/office-workbook";
 import { blockParts } from "../../../../src/adapters/office/paint/paint-blocks";
 import { BYTES_PER_NAME, BYTES_TO_ADD, formatBytes } from "../../../../src/adapters/office/paint/request-bytes";
+import { atOnce } from "../../../../src/core/steps/steps";
 import { fullPlan } from "../../../contract/sample-plans";
 import { startNativeBridgeHost } from "../../../host/native-bridge";
 import { sampleSet } from "../sample-set";
@@ -18,7 +19,7 @@ test.each([
       BYTES_TO_ADD +
       plan.names.length * BYTES_PER_NAME +
       formatBytes(plan) +
-      blockParts(plan).reduce((bytes, part) => bytes + part.bytes, 0),
+      atOnce(blockParts(plan)).reduce((bytes, part) => bytes + part.bytes, 0),
     0,
   );
   const weighed = host.requests[1]?.bytesIn ?? 0;

@@ -1,0 +1,4 @@
+import type { Breather } from "../../ports/breather";
+
+/** For work that shares the thread with no screen: never waits. */
+export const UNHURRIED: Breather = { breathe: () => null, isOver: () => false };
