@@ -50,6 +50,7 @@ describe("the ribbon's commands, without opening the pane", () => {
   });
 
   test("a protected summary is left as it is, and the command says why", async () => {
+    await host.call("type", "กองคลัง!C5", "มาตรการที่เพิ่มภายหลัง");
     const before = await host.call("read", "สรุปผล!A1:J30");
     await host.call("protect", "สรุปผล");
     await host.call("press", "Ita.Compile");
