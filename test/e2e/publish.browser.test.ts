@@ -45,7 +45,7 @@ describe("distributing and publishing, on the emulated Excel", () => {
   const heading = (name: string): Locator => pane.getByRole("heading", { name, exact: true });
   const main = async () => (await pane.locator("main").textContent()) ?? "";
   const fromMenu = async (name: string) => {
-    await button("งานอื่น").click();
+    await button("อื่น ๆ").click();
     await pane.getByRole("navigation", { name: "หน้าจอของงานอื่น" }).getByRole("button", { name, exact: true }).click();
   };
 
