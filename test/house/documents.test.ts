@@ -7,6 +7,7 @@ const DOCUMENTS = [
   ...namesIn(".", ".md").map((name) => `${name}.md`),
   ...namesIn("docs", ".md").map((name) => `docs/${name}.md`),
   ...namesIn("docs/decisions", ".md").map((name) => `docs/decisions/${name}.md`),
+  ...namesIn("docs/guide", ".md").map((name) => `docs/guide/${name}.md`),
 ];
 const SCRIPTS = JSON.parse(readProjectFile("package.json")) as { readonly scripts: Readonly<Record<string, string>> };
 

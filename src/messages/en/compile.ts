@@ -21,6 +21,7 @@ export const COMPILE_EN = {
     "The earlier summary has rows from {files}, which were not chosen this time. Notes on those rows are at the end of the sheet.",
   conservation: "Rows read {read} = compiled {written} + left out {excluded}",
   openSummary: "Go to the sheet {sheet}",
+  afterwards: "Next: make the report and the memo at More > Publish",
   byDepartment: "Counts by department",
   departmentTotal: "{department}: rows {total}",
   statusCount: "{status} {count}",

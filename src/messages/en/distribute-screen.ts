@@ -33,6 +33,7 @@ export const DISTRIBUTE_SCREEN_EN = {
   changedText: "Nothing was written. The lists below are up to date: look again",
   done: "Rows distributed: {count}",
   wroteTabs: "Sheets added: {sheets}",
+  afterwards: "Next: let each department fill in status, dates, results and evidence on its sheet, then check.",
   again: "Look again",
   noPlan: "There is no plan of measures yet",
   noPlanText: "No sheet of measures with a header was found. Insert the set of sheets and fill in the measures first",

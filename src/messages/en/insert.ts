@@ -37,7 +37,7 @@ export const INSERT_EN = {
   nothingNewTitle: "All sheets are there already",
   inserted: "New sheets",
   alreadyThere: "There already, so left as they are",
-  afterwards: "Let each department fill in its sheet, then check.",
+  afterwards: "Next: fill in the sheet of measures, then distribute them. Home tells every step.",
   failed: "The sheets could not be inserted",
   unknownYear: "There is no framework for {year} yet; there is one for {known}. Choose another year.",
 } as const satisfies TranslationOf<typeof INSERT_TH>;

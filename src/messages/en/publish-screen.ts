@@ -68,6 +68,7 @@ export const PUBLISH_SCREEN_EN = {
   writing: "Making the document",
   writeFailed: "The document could not be made",
   wroteSheet: "The sheet “{sheet}” was written",
+  printText: "Ready for A4: open the sheet, then use File > Print of Excel",
   sentFile: "The file {name} was handed to the downloads",
   sentText: "Look in the folder of downloads. If it is not there, write it as a sheet instead",
   kept: "Something was typed in the earlier {sheets}, so it was kept",

@@ -17,6 +17,7 @@ export const COMPILE_TH = {
   filesLeftText: "สรุปผลก่อนหน้ามีแถวจาก {files} ครั้งนี้ไม่ได้เลือกไฟล์เหล่านี้ หมายเหตุของแถวเหล่านั้นอยู่ท้ายแผ่นงาน",
   conservation: "อ่าน {read} แถว = รวม {written} แถว + ไม่รวม {excluded} แถว",
   openSummary: "ไปที่แผ่นงาน {sheet}",
+  afterwards: "ขั้นต่อไป: ทำรายงานและบันทึกข้อความที่ อื่น ๆ > เผยแพร่",
   byDepartment: "จำนวนตามส่วนราชการ",
   departmentTotal: "{department}: {total} แถว",
   statusCount: "{status} {count}",

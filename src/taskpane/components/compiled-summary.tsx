@@ -40,6 +40,7 @@ export function CompiledSummary({ compiled, takesFocus }: CompiledSummaryProps) 
       <Button className={styles.button} onClick={() => jump(sheet, "A1")}>
         {say("openSummary", { sheet })}
       </Button>
+      <p className={styles.text}>{say("afterwards")}</p>
       {refused !== null && <TroubleBar title={frame("jumpRefused")} trouble={refused} />}
       {kept.length > 0 && (
         <NoticeBar intent="warning" title={say("keptTitle")}>

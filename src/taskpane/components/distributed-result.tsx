@@ -29,6 +29,7 @@ export function DistributedResult({ done, takesFocus, onAgain }: DistributedResu
       <ResultHeading takesFocus={takesFocus}>{say("done", { count: rowsWritten })}</ResultHeading>
       <p className={styles.text}>{say("counts", { rows, distributed, listed })}</p>
       {sheets.length > 0 && <p className={styles.text}>{say("wroteTabs", { sheets: sheets.join(", ") })}</p>}
+      <p className={styles.text}>{say("afterwards")}</p>
       <div className={styles.buttons}>
         {touched.map((sheet) => (
           <SheetButton key={sheet} sheet={sheet} />

@@ -31,6 +31,7 @@ export function PublishJobView({ job, takesFocus, onMake }: PublishJobViewProps)
         <div className={styles.root}>
           <ResultHeading takesFocus={takesFocus}>{say("wroteSheet", { sheet: job.sheet })}</ResultHeading>
           {job.kept.length > 0 && <p className={styles.text}>{say("kept", { sheets: job.kept.join(", ") })}</p>}
+          <p className={styles.text}>{say("printText")}</p>
           <SheetButton sheet={job.sheet} />
         </div>
       );

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   tab: {
     ...typographyStyles.body1,
     minHeight: "36px",
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     border: "none",
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     backgroundColor: tokens.colorTransparentBackground,

@@ -6,7 +6,7 @@ import type { TrendLine } from "../state/trend";
 const WIDTH = 320;
 const HEIGHT = 190;
 const LEFT = 30;
-const RIGHT = 50;
+const RIGHT = 64;
 const TOP = 10;
 const BOTTOM = 24;
 const FULL_SCORE = 100;
