@@ -67,7 +67,7 @@ export async function checkWorkbook(reader: WorkbookReader, request: RuleRequest
       findings: open,
       acknowledged,
       switchedOff: context.settings.settings.switchedOff,
-      standing: standingOf(context),
+      standing: standingOf(context, read.workbook.sheets),
       frameworkProblems: context.frameworkProblems,
     },
   };
