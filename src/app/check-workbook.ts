@@ -5,6 +5,7 @@ import type { ReportDocument } from "../core/document/report-document";
 import type { Finding } from "../core/validation/finding";
 import type { RuleRequest } from "../core/validation/rule-context";
 import type { RecognisedWorkbook } from "../core/recognition/recognised-workbook";
+import type { SheetSource } from "../core/recognition/sheet-source";
 import type { ScoreResult } from "../core/scoring/score-of";
 import type { Standing } from "../core/standing/standing";
 import { standingOf } from "../core/standing/standing-of";
@@ -50,7 +51,7 @@ export type CheckOutcome = { readonly kind: "checked"; readonly report: CheckRep
 /** Reads the whole workbook once and runs every rule over it. Changes nothing. */
 export async function checkWorkbook(reader: WorkbookReader, request: RuleRequest): Promise<CheckOutcome> {
   const read = await reader.read();
-  return read.kind === "trouble" ? read : checked(checkSheets(read.workbook.sheets, request));
+  return read.kind === "trouble" ? read : checked(checkSheets(read.workbook.sheets, request), read.workbook.sheets);
 }
 
 /** The same, with a breath between its parts, for whoever shares a thread with a person; it can be cancelled. */
@@ -62,10 +63,10 @@ export async function checkInSteps(
   const read = await reader.read();
   if (read.kind === "trouble") return read;
   const taken = await takeSteps(checkedInSteps(read.workbook.sheets, request), breather);
-  return taken.kind === "cancelled" ? taken : checked(taken.result);
+  return taken.kind === "cancelled" ? taken : checked(taken.result, read.workbook.sheets);
 }
 
-function checked({ context, open, acknowledged }: CheckedSheets): CheckOutcome {
+function checked({ context, open, acknowledged }: CheckedSheets, sheets: readonly SheetSource[]): CheckOutcome {
   return {
     kind: "checked",
     report: {
@@ -82,7 +83,7 @@ function checked({ context, open, acknowledged }: CheckedSheets): CheckOutcome {
       findings: open,
       acknowledged,
       switchedOff: context.settings.settings.switchedOff,
-      standing: standingOf(context),
+      standing: standingOf(context, sheets),
       frameworkProblems: context.frameworkProblems,
     },
   };

@@ -20,7 +20,7 @@ import { contextOf, type CheckRequest } from "../core/validation/check-context";
 import type { CalendarDate } from "../core/thai/calendar-date";
 import type { Trouble } from "../ports/trouble";
 import type { WorkbookContent, WorkbookReader } from "../ports/workbook-reader";
-import type { WorkbookWriter } from "../ports/workbook-writer";
+import type { WorkbookWriter, WriteOutcome } from "../ports/workbook-writer";
 
 export interface CompileRequest extends CheckRequest {
   readonly asOf: CalendarDate;
@@ -62,14 +62,28 @@ export type CompileOutcome =
   | { readonly kind: "no-such-table"; readonly sheet: string; readonly known: readonly string[] }
   | Trouble;
 
+/** What a compile wrote, for who wants to take it back. */
+export interface CompileTrace {
+  /** As it was written. */
+  readonly plan: SheetPlan;
+  /** The plan of the same summary under a title, with what people wrote beside its rows by now. */
+  readonly again: (now: SheetSource) => SheetPlan;
+  /** Titles of the sheets at the time, to which it may refer. */
+  readonly titles: readonly string[];
+  /** What it took the place of. */
+  readonly former: SheetSource | null;
+}
+
 /**
  * Compiles every departmental tab into the summary sheet. An earlier summary is replaced only by a verified one, and
  * only while its own cells are as we wrote them: one that a person changed stays beside the new one. Notes beside its
  * rows, and columns that people added, go with their rows. Where the summary says it all already nothing is written.
+ * `onWritten` is told where something was.
  */
 export async function compileSummary(
   workbook: WorkbookReader & WorkbookWriter,
   request: CompileRequest,
+  onWritten: (trace: CompileTrace) => void = UNTOLD,
 ): Promise<CompileOutcome> {
   const read = await workbook.read();
   if (read.kind === "trouble") return read;
@@ -84,16 +98,24 @@ export async function compileSummary(
   const prepared = prepare({ recognised, sheets, tables, old }, request);
   if (prepared === null) return { kind: "nothing-to-compile" };
 
-  const { plan, ...rest } = prepared;
+  const { plan, again, ...rest } = prepared;
   const compiled = { ...rest, sheet: plan.title, kept: recognised.editedSummaries };
   if (old !== undefined && saysTheSame(old, plan)) return { kind: "unchanged", ...compiled };
-  const written = old === undefined ? await workbook.insert([plan], "end") : await workbook.replace(plan, old.id);
+  const written = await write(workbook, plan, old);
   if (written.kind === "trouble") return written;
+  onWritten({ plan, again, titles: sheets.map(({ name }) => name), former: old ?? null });
   return { kind: "compiled", ...compiled };
+}
+
+const UNTOLD = (): void => undefined;
+
+async function write(workbook: WorkbookWriter, plan: SheetPlan, old: SheetSource | undefined): Promise<WriteOutcome> {
+  return old === undefined ? workbook.insert([plan], "end") : workbook.replace(plan, old.id);
 }
 
 interface PreparedSummary extends Omit<CompiledSummary, "sheet" | "kept"> {
   readonly plan: SheetPlan;
+  readonly again: CompileTrace["again"];
 }
 
 interface BaseWorkbook {
@@ -117,18 +139,19 @@ function prepare(base: BaseWorkbook, request: CompileRequest): PreparedSummary |
   if (model === null) return null;
   const departments = model.byDepartment.map(({ label }) => label);
   const progress = planProgress(recognised, model.rows, departments);
-  const plan = planSummary(model, {
+  const asked = {
     framework: context.framework,
     digits: recognised.agency?.digits ?? "arabic",
     takenTitles: sheets.map(({ name }) => name).filter((name) => name !== old?.name),
-    title: old?.name,
     scores: scoreHistory(context),
     progress,
-    notes: earlier.notes,
-  });
+  } as const;
+  const plan = planSummary(model, { ...asked, title: old?.name, notes: earlier.notes });
+  const again: CompileTrace["again"] = (now) =>
+    planSummary(model, { ...asked, title: now.name, notes: earlierSummary(now).notes });
   const given = new Set(["", ...(request.others ?? []).map(({ file }) => file)]);
   const filesLeft = earlier.sources.map(({ file }) => file).filter((file) => !given.has(file));
-  return { model, progress, plan, filesLeft: [...new Set(filesLeft)] };
+  return { model, progress, plan, again, filesLeft: [...new Set(filesLeft)] };
 }
 
 interface EarlierSummary {
@@ -176,6 +199,6 @@ function sentSource(file: string, sheets: readonly SheetSource[]): CompileSource
 }
 
 /** Whether the summary that is there was painted from the same plan, and holds what people wrote where it belongs now. */
-function saysTheSame({ marker, grid }: SheetSource, plan: SheetPlan): boolean {
+export function saysTheSame({ marker, grid }: SheetSource, plan: SheetPlan): boolean {
   return marker?.key === plan.marker.key && firstDifference(plan, grid) === null;
 }

@@ -45,6 +45,7 @@ export function workbenchHost(session: WorkbookSession, preferences: Preferences
     features: FEATURES,
     insertSet: (request) => session.step("insert", () => jobs.insertSet(request)),
     compileSummary: (request) => session.step("compile", () => jobs.compileSummary(request)),
+    restore: null,
     checkWorkbook: async (request, signal) => {
       const { version } = session.state();
       const outcome = await jobs.checkWorkbook(request, signal);

@@ -17,7 +17,10 @@ export interface SheetContent extends SheetHeading {
   /** Zero-based hidden or filtered rows among the used ones; null where some are and nobody knows which. */
   readonly hiddenRows: readonly number[] | null;
   readonly grid: Grid;
-  /** Zero-based cells whose value is that of a formula; absent where nobody looked. */
+  /**
+   * Zero-based cells whose value is that of a formula; of a summary perhaps those alone that can be a person's. Absent
+   * where nobody looked.
+   */
   readonly formulas?: readonly CellRef[];
   /** Why the grid is empty although the sheet is not: it holds more cells than may be read. */
   readonly unread: null | { readonly cells: number; readonly limit: number };

@@ -22,6 +22,7 @@ import type { DigitStyle } from "../core/sheet/sheet-plan";
 import type { HostFeature } from "../ports/features";
 import type { MergePreview, MergePreviewOutcome, MergeWish } from "../app/preview-merge";
 import type { ReportOutcome } from "../app/report-findings";
+import type { RestoreOutcome } from "../app/restorable-summary";
 import type { MemoSheetOutcome } from "../app/write-memo-sheet";
 import type { ReportOutcome as ReportSheetOutcome } from "../app/write-report";
 import type { Acknowledgement } from "../core/check-settings/check-settings";
@@ -107,12 +108,22 @@ export interface SettingsHost {
   insertFrameworkSheet(facts: YearFacts, digits: DigitStyle): Promise<FrameworkSheetOutcome>;
 }
 
+/** Taking the last compile back. */
+export interface SummaryRestore {
+  /** Whether the summary before it is known to the last cell. */
+  canRestore(): boolean;
+  /** Takes it back exactly, or not at all. */
+  restore(): Promise<RestoreOutcome>;
+}
+
 /** What the pane can do and know. The entry puts it together; the pane knows neither Office.js nor a file. */
 export interface Host {
   insertSet(request: SetRequest): Promise<InsertOutcome>;
   /** Leaves the pane alive meanwhile, and stops where the signal says so. */
   checkWorkbook(request: RuleRequest, signal?: AbortSignal): Promise<CheckOutcome | Cancelled>;
   compileSummary(request: CompileRequest): Promise<CompileOutcome>;
+  /** null where the page takes every job back by itself. */
+  readonly restore: SummaryRestore | null;
   readonly carry: CarryHost;
   readonly distribute: DistributeHost;
   readonly publish: PublishHost;

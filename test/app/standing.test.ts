@@ -4,6 +4,7 @@ import { setDigits } from "../../src/app/set-digits";
 import { insertSample } from "../../src/app/try-sample";
 import { newXlsx, type XlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { Standing } from "../../src/core/standing/standing";
+import { changedDepartments } from "../../src/core/summary/changed-departments";
 import type { CalendarDate } from "../../src/core/thai/calendar-date";
 import { plainPlan } from "../contract/sample-plans";
 import { sampleWorkbook, sheetOf } from "./memory-workbook";
@@ -74,6 +75,29 @@ describe("the summary", () => {
     expect((await standingIn(workbook)).summary).toBe("fresh");
     await workbook.setCells([{ sheet: "กองช่าง", cell: "C20", expected: null, value: "มาตรการใหม่" }]);
     expect((await standingIn(workbook)).summary).toBe("stale");
+  });
+
+  it("says which departments it is behind of, by source, and nothing of sources before it is compiled", async () => {
+    const workbook = await filled();
+    expect((await standingIn(workbook)).sources).toBeNull();
+    await compileSummary(workbook, { asOf: AS_OF });
+    const fresh = (await standingIn(workbook)).sources;
+    expect(fresh?.states.map(({ kind }) => kind)).toEqual(["same", "same", "same"]);
+    await workbook.setCells([{ sheet: "กองช่าง", cell: "C20", expected: null, value: "มาตรการใหม่" }]);
+    const { sources } = await standingIn(workbook);
+    expect(sources?.summary).toBe("สรุปผล");
+    expect(sources === null ? null : changedDepartments(sources)).toEqual(["กองช่าง"]);
+  });
+
+  it("is fresh beside an older one that a person changed and that stays as it is", async () => {
+    const workbook = await filled();
+    await compileSummary(workbook, { asOf: AS_OF });
+    const { grid } = await sheetOf(workbook, "สรุปผล");
+    await workbook.setCells([{ sheet: "สรุปผล", cell: "A1", expected: grid.cells[0]?.[0] ?? null, value: "แก้" }]);
+    await workbook.setCells([{ sheet: "กองช่าง", cell: "C20", expected: null, value: "มาตรการใหม่" }]);
+    expect((await standingIn(workbook)).summary).toBe("stale");
+    await compileSummary(workbook, { asOf: AS_OF });
+    expect((await standingIn(workbook)).summary).toBe("fresh");
   });
 
   it("does not say where it was compiled by a release that kept no trace", async () => {

@@ -3,6 +3,7 @@ import type { CompileOutcome, CompileRequest } from "../../src/app/compile-summa
 import type { InsertOutcome, SetRequest } from "../../src/app/insert-set";
 import type { EditOutcome, FixPreview } from "../../src/app/fix-workbook";
 import type { KeepOutcome } from "../../src/app/keep-check-settings";
+import type { RestoreOutcome } from "../../src/app/restorable-summary";
 import type { ReportOutcome } from "../../src/app/report-findings";
 import type { Acknowledgement } from "../../src/core/check-settings/check-settings";
 import type { Finding } from "../../src/core/validation/finding";
@@ -107,6 +108,11 @@ export class FakeHost extends FakeSurroundings implements Host {
     this.signals.push(signal);
     return next(this.check);
   }
+
+  restore: { canRestore: () => boolean; restore: () => Promise<RestoreOutcome> } | null = {
+    canRestore: () => false,
+    restore: () => Promise.resolve({ kind: "changed" }),
+  };
 
   compileSummary(request: CompileRequest): Promise<CompileOutcome> {
     this.asked.compile.push(request);

@@ -75,7 +75,7 @@ export function reportWith(parts: Partial<CheckReport>): CheckReport {
     findings: [],
     acknowledged: [],
     switchedOff: [],
-    standing: { departments: [], summary: "none", years: [] },
+    standing: { departments: [], summary: "none", sources: null, years: [] },
     frameworkProblems: [],
     ...parts,
   };
@@ -91,7 +91,7 @@ export function scoredReport(scores: readonly (number | null)[], parts: Partial<
     planYear: 2569,
     round: 6,
     score: scoreOf(FY2568, scores),
-    standing: { departments: [], summary: "none", years: [yearOf(2568, scores)] },
+    standing: { departments: [], summary: "none", sources: null, years: [yearOf(2568, scores)] },
     ...parts,
   });
 }

@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import type { CompileOutcome } from "../../src/app/compile-summary";
+import type { RestoreOutcome } from "../../src/app/restorable-summary";
 import { accessibilityProblems } from "../support/accessibility";
 import { FakeHost } from "../support/fake-host";
-import { HUAITOEI_SCORES, scoredReport, summaryWith } from "../support/fake-report";
+import type { SourceState } from "../../src/core/summary/stale-sources";
+import { EMPTY_WORKBOOK, HUAITOEI_SCORES, scoredReport, summaryWith } from "../support/fake-report";
 import { renderPane } from "../support/render-pane";
 
 const MODEL = summaryWith(
@@ -35,6 +37,8 @@ function compiling(...outcomes: readonly CompileOutcome[]): FakeHost {
 
 const REST = { kept: [], filesLeft: [], progress: { unreported: [], shared: [] } } as const;
 const COMPILED: CompileOutcome = { kind: "compiled", model: MODEL, sheet: "สรุปผล", ...REST };
+
+afterEach(() => jest.useRealTimers());
 
 it("says that nothing was written where the summary says it all already, and which files are no longer in it", async () => {
   const host = compiling({ ...COMPILED, kind: "unchanged", filesLeft: ["คลัง.xlsx"] });
@@ -116,4 +120,129 @@ it("says that it is compiling and takes no second order meanwhile", async () => 
   expect(screen.getByRole("progressbar", { name: "กำลังรวบรวม" })).toBeVisible();
   await press("รวบรวม");
   expect(host.asked.compile).toHaveLength(1);
+});
+
+describe("the sources of the summary", () => {
+  const source = (department: string, parts: Partial<SourceState> = {}): SourceState => {
+    return { kind: "same", department, sheet: department, file: "", renamedFrom: null, ...parts };
+  };
+  const known = (states: readonly SourceState[], missingDepartments: readonly string[] = []) => {
+    const recipe = { round: 12, digits: "thai", sources: [] } as const;
+    const sources = { summary: "สรุปผล", recipe, states, missingDepartments };
+    return scoredReport(HUAITOEI_SCORES, { standing: { departments: [], summary: "stale", sources, years: [] } });
+  };
+
+  it("are told with a badge: what changed with a link to the tab, what came, what is gone, and who is missing", async () => {
+    const states = [
+      source("สำนักปลัด", { sheet: "ปลัด", renamedFrom: "สำนักปลัด" }),
+      source("กองคลัง", { kind: "changed" }),
+      source("กองช่าง", { kind: "gone" }),
+      source("กองสวัสดิการ", { kind: "new" }),
+      source("", { kind: "elsewhere", file: "คลัง.xlsx" }),
+    ];
+    const host = new FakeHost().checks(known(states, ["กองประปา"]));
+    const { press } = await renderPane(host, "compile");
+    expect(await screen.findByRole("heading", { name: "ต้นทางของแผ่นงาน สรุปผล" })).toBeVisible();
+    expect(screen.getByText("เปลี่ยนหลังรวบรวม 3 แห่ง")).toBeVisible();
+    expect(screen.getByText("ยังไม่มีแผ่นงานของ กองประปา")).toBeVisible();
+    await press("ดูทั้งหมด 5 รายการ");
+    const lines = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(lines).toEqual([
+      "ปลัด เดิมชื่อ สำนักปลัด",
+      "กองคลัง แก้ไขหลังรวบรวม",
+      "ไม่มีแผ่นงาน กองช่าง แล้ว แถวจากแผ่นนั้นยังอยู่ในสรุปผลจนกว่าจะรวบรวมใหม่",
+      "กองสวัสดิการ เพิ่มหลังรวบรวม",
+      "ไฟล์ คลัง.xlsx อยู่นอกสมุดงานนี้ จึงไม่ทราบว่าเปลี่ยนหรือไม่",
+    ]);
+    await press("ไปที่ กองคลัง");
+    expect(host.asked.select).toEqual(["กองคลัง!A1"]);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("agree where nothing changed, and a summary that a person changed is said to stay", async () => {
+    const report = known([source("กองคลัง")]);
+    const workbook = { ...EMPTY_WORKBOOK, ...report.workbook, editedSummaries: ["สรุปผลเก่า"] };
+    await renderPane(new FakeHost().checks({ ...report, workbook }), "compile");
+    expect(await screen.findByText("ตรงกับสรุปผล")).toBeVisible();
+    expect(screen.getByText(/^สรุปผลเก่า มีข้อความ สูตร/u)).toBeVisible();
+    expect(screen.queryByRole("listitem")).toBeNull();
+  });
+
+  it("that changed before a compile are not told after it, and those of after it are", async () => {
+    jest.useFakeTimers();
+    const host = new FakeHost().checks(known([source("กองคลัง", { kind: "changed" })]), known([source("กองคลัง")]));
+    host.compile = [Promise.resolve(COMPILED)];
+    const { press } = await renderPane(host, "compile");
+    expect(await screen.findByText("เปลี่ยนหลังรวบรวม 1 แห่ง")).toBeVisible();
+    await press("รวบรวม");
+    await screen.findByRole("heading", { name: "รวบรวมแล้ว 5 แถว" });
+    expect(screen.queryByText("เปลี่ยนหลังรวบรวม 1 แห่ง")).toBeNull();
+    await act(() => jest.advanceTimersByTimeAsync(1000));
+    expect(await screen.findByText("ตรงกับสรุปผล")).toBeVisible();
+  });
+
+  it("are said to be of before an edit where the pane does not follow", async () => {
+    jest.useFakeTimers();
+    const host = new FakeHost().checks(known([source("กองคลัง")]));
+    host.check.push(Promise.resolve({ kind: "trouble", code: "host-busy" }));
+    host.check.push(Promise.resolve({ kind: "checked", report: known([source("กองคลัง", { kind: "changed" })]) }));
+    const { press } = await renderPane(host, "compile");
+    await screen.findByText("ตรงกับสรุปผล");
+    act(() => host.edits());
+    await act(() => jest.advanceTimersByTimeAsync(1000));
+    expect(await screen.findByText(/^มีการแก้ไขหลังอ่านสมุดงานครั้งล่าสุด/u)).toBeVisible();
+    await press("อ่านสมุดงานอีกครั้ง");
+    expect(await screen.findByText("เปลี่ยนหลังรวบรวม 1 แห่ง")).toBeVisible();
+  });
+});
+
+describe("taking a compile back", () => {
+  const restorable = (...outcomes: readonly RestoreOutcome[]): FakeHost => {
+    const host = compiling(COMPILED);
+    const left = [...outcomes];
+    host.restore = {
+      canRestore: () => true,
+      restore: () => Promise.resolve(left.shift() ?? { kind: "changed" }),
+    };
+    return host;
+  };
+
+  it("is said before, offered after, and told", async () => {
+    const { press } = await renderPane(restorable({ kind: "restored", sheet: "สรุปผล" }), "compile");
+    expect(await screen.findByText(/^Ctrl\+Z ย้อนการรวบรวมไม่ได้/u)).toBeVisible();
+    await press("รวบรวม");
+    await press("ย้อนการรวบรวมครั้งนี้");
+    expect(await screen.findByRole("heading", { name: "ย้อนการรวบรวมแล้ว" })).toHaveFocus();
+    expect(screen.getByText(/^เซลล์ของแผ่นงาน สรุปผล กลับเป็นเหมือนก่อน/u)).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent("ย้อนการรวบรวมแล้ว");
+    expect(screen.queryByRole("button", { name: "ย้อนการรวบรวมครั้งนี้" })).toBeNull();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it("says so where the new summary was taken out, and where nothing was written and why", async () => {
+    const host = restorable(
+      { kind: "changed" },
+      { kind: "trouble", code: "sheet-protected", sheet: "สรุปผล" },
+      { kind: "restored", sheet: null },
+    );
+    const { press } = await renderPane(host, "compile");
+    await press("รวบรวม");
+    await press("ย้อนการรวบรวมครั้งนี้");
+    expect(await screen.findByText(/^มีผู้แก้สรุปผล/u)).toBeVisible();
+    await press("ย้อนการรวบรวมครั้งนี้");
+    expect(await screen.findByRole("alert")).toHaveTextContent("ย้อนการรวบรวมไม่สำเร็จ");
+    await press("ย้อนการรวบรวมครั้งนี้");
+    expect(await screen.findByText("เอาสรุปผลที่เพิ่งสร้างออกแล้ว เหมือนก่อนรวบรวม")).toBeVisible();
+  });
+
+  it("is not offered where the summary before is not known, and is the page's own where it has its undo", async () => {
+    const { press, unmount } = await renderPane(compiling(COMPILED), "compile");
+    await press("รวบรวม");
+    expect(await screen.findByText(/^ย้อนการรวบรวมครั้งนี้ไม่ได้/u)).toBeVisible();
+    unmount();
+    const host = compiling(COMPILED);
+    host.restore = null;
+    await renderPane(host, "compile");
+    expect(await screen.findByText("ปุ่ม “ย้อนกลับ” ของหน้านี้คืนสรุปผลเดิมได้")).toBeVisible();
+  });
 });

@@ -5,6 +5,7 @@ import type { CheckOutcome, CheckReport } from "../../src/app/check-workbook";
 import { frameworkOf } from "../../src/core/frameworks";
 import { scoreOf } from "../../src/core/scoring/score-of";
 import type { DepartmentStanding, Standing } from "../../src/core/standing/standing";
+import type { SourceStates } from "../../src/core/summary/stale-sources";
 import { accessibilityProblems } from "../support/accessibility";
 import { FakeHost } from "../support/fake-host";
 import {
@@ -47,6 +48,7 @@ it("shows agency, score, rating, failing indicators with their cost, departments
         department("กองช่าง", { state: "missing", rows: 0, sheet: null }),
       ],
       summary: "none",
+      sources: null,
       years: [yearOf(2567, [...HUAITOEI_SCORES.slice(0, 8), 65, null]), yearOf(2568, HUAITOEI_SCORES)],
     },
     findings: [findingAt("กองช่าง", 4), findingAt("กองช่าง", 5, { severity: "warning" })],
@@ -74,7 +76,7 @@ it("shows agency, score, rating, failing indicators with their cost, departments
 
 it("shows the two parts of EIT where they are known, and no cost where nobody found the weights", async () => {
   const parts = { ...yearOf(2568, HUAITOEI_SCORES), eitParts: [94, 95.62] as const };
-  const standing = { departments: [], summary: "none", years: [parts] } as const;
+  const standing = { departments: [], summary: "none", sources: null, years: [parts] } as const;
   const { unmount } = await renderPane(new FakeHost().checks(scoredReport(HUAITOEI_SCORES, { standing })));
   expect(await screen.findByText("EIT ส่วนที่ 1 94.00 · ส่วนที่ 2 95.62")).toBeVisible();
   unmount();
@@ -153,9 +155,24 @@ describe("the next step", () => {
   });
 });
 
+/** A summary of these departments, all of which changed since. */
+function changedIn(...departments: readonly string[]): SourceStates {
+  return {
+    summary: "สรุปผล",
+    recipe: { round: 12, digits: "thai", sources: [] },
+    states: departments.map((name) => {
+      return { kind: "changed", department: name, sheet: name, file: "", renamedFrom: null };
+    }),
+    missingDepartments: [],
+  };
+}
+
 describe("the next step of filled sheets", () => {
   const sheets = (parts: Partial<Standing>, more: Partial<CheckReport> = {}) =>
-    scoredReport(HUAITOEI_SCORES, { standing: { departments: [], summary: "none", years: [], ...parts }, ...more });
+    scoredReport(HUAITOEI_SCORES, {
+      standing: { departments: [], summary: "none", sources: null, years: [], ...parts },
+      ...more,
+    });
   const plan = { ...scoreTable([]), layout: "measures", sheet: "มาตรการ", rows: [] } as const;
   const waiting = [department("กองคลัง", { state: "empty", rows: 0 })];
 
@@ -169,6 +186,20 @@ describe("the next step of filled sheets", () => {
     ["เปิดแผ่นงาน กองคลัง", "ส่วนราชการทั้ง 1 แห่งยังไม่ได้กรอกผล", sheets({ departments: waiting })],
     ["รวบรวมใหม่", WHY_REFRESH, sheets({ departments: [department("กองคลัง")], summary: "stale" })],
     ["รวบรวมใหม่", WHY_REFRESH, sheets({ departments: [department("กองคลัง")], summary: "unsaid" })],
+    [
+      "รวบรวมใหม่",
+      "เปลี่ยนไปหลังรวบรวม 2 แห่ง: กองคลัง, กองช่าง",
+      sheets({ departments: [department("กองคลัง")], summary: "stale", sources: changedIn("กองคลัง", "กองช่าง") }),
+    ],
+    [
+      "รวบรวมใหม่",
+      "เปลี่ยนไปหลังรวบรวม 7 แห่ง: ก, ข, ค, ง, จ และอีก 2 แห่ง",
+      sheets({
+        departments: [department("กองคลัง")],
+        summary: "stale",
+        sources: changedIn("ก", "ข", "ค", "ง", "จ", "ฉ", "ช"),
+      }),
+    ],
     ["รวบรวมสรุปผล", "ไม่มีรายการที่ต้องแก้ และยังไม่ได้รวบรวมสรุปผล", sheets({ departments: [department("กองคลัง")] })],
     [
       "ดูสิ่งที่ต้องแก้",

@@ -17,7 +17,7 @@ function hostOfYears(): FakeHost {
   const years = [yearOf(2567, EARLIER), yearOf(2568, HUAITOEI_SCORES)];
   return new FakeHost().checks(
     scoredReport(HUAITOEI_SCORES, {
-      standing: { departments: [], summary: "none", years },
+      standing: { departments: [], summary: "none", sources: null, years },
       itemList: itemListOf(2568),
     }),
   );
@@ -71,7 +71,7 @@ it("takes items of a year whose arithmetic is known, once they explain the annou
         framework: fy2564,
         score: year.result,
         itemList: itemListOf(2564),
-        standing: { departments: [], summary: "none", years: [year] },
+        standing: { departments: [], summary: "none", sources: null, years: [year] },
       }),
     ),
     "indicators",
@@ -94,7 +94,7 @@ it("tries nothing where nobody found the weights", async () => {
         assessedYear: 2569,
         framework: fy2569,
         score: result,
-        standing: { departments: [], summary: "none", years },
+        standing: { departments: [], summary: "none", sources: null, years },
       }),
     ),
     "indicators",

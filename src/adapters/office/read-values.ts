@@ -10,26 +10,26 @@ import { cutAt, weightOf, type ValuePiece } from "./value-piece";
 
 /** Rows of one sheet, as they were read. */
 export interface ReadRows {
-  readonly sheet: Excel.Worksheet;
+  readonly piece: ValuePiece;
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** A block of values that the next sync brings. */
+/** A block that the next sync brings. */
 export interface AwaitedValues {
-  readonly sheet: Excel.Worksheet;
-  readonly range: Excel.Range;
+  readonly piece: ValuePiece;
+  readonly cells: Excel.Range;
 }
 
-export function awaitValues({ sheet, range }: ValuePiece): AwaitedValues {
-  const cells = rangeOf(sheet, range);
-  cells.load("values");
-  return { sheet, range: cells };
+export function awaitValues(piece: ValuePiece): AwaitedValues {
+  const cells = rangeOf(piece.sheet, piece.range);
+  cells.load(piece.of ?? "values");
+  return { piece, cells };
 }
 
 /** The rows once they are here; null when Excel held them back, as it does with a block beyond its limit. */
-export function arrivedRows({ sheet, range }: AwaitedValues): ReadRows | null {
-  const values: unknown = range.values;
-  return isRows(values) ? { sheet, rows: values.map((row) => row.map(cellValueOf)) } : null;
+export function arrivedRows({ piece, cells }: AwaitedValues): ReadRows | null {
+  const values: unknown = piece.of === "formulas" ? cells.formulas : cells.values;
+  return isRows(values) ? { piece, rows: values.map((row) => row.map(cellValueOf)) } : null;
 }
 
 function isRows(values: unknown): values is readonly (readonly unknown[])[] {

@@ -3,8 +3,10 @@ import type { ReadOutcome, SheetContent } from "../../ports/workbook-reader";
 import { isTrouble } from "./is-trouble";
 import { readValues } from "./read-values";
 import { rowsBySheet } from "./rows-by-sheet";
+import { formulaPieces, formulasIn } from "./summary-formulas";
 import { surveyWorkbook, type SurveyedSheet } from "./survey-workbook";
 import { usedExtents, type UsedExtent } from "./used-extents";
+import type { ValuePiece } from "./value-piece";
 
 /** Excel gives no values for a range beyond this size (Office Add-ins resource limits). */
 const MOST_CELLS = 5_000_000;
@@ -30,9 +32,11 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<ReadO
   );
   const sized = survey.sheets.map((sheet, index) => sizedSheet(sheet, extents[index] ?? null));
 
-  const pieces = sized.flatMap(({ sheet, extent, cells }) =>
-    extent === null || cells > MOST_CELLS ? [] : [{ sheet: sheet.sheet, range: extent, bytesPerCell: BYTES_PER_CELL }],
-  );
+  const pieces = sized.flatMap(({ sheet, extent, cells }): readonly ValuePiece[] => {
+    if (extent === null || cells > MOST_CELLS) return [];
+    const values = { sheet: sheet.sheet, range: extent, bytesPerCell: BYTES_PER_CELL };
+    return [values, ...formulaPieces(sheet.marker, values)];
+  });
   const read = await readValues(context, pieces);
   if (isTrouble(read)) return read;
 
@@ -40,7 +44,11 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<ReadO
   return {
     kind: "read",
     workbook: {
-      sheets: sized.map((sheet) => contentOf(sheet, rows.get(sheet.sheet.sheet))),
+      sheets: sized.map((sheet) => {
+        const content = contentOf(sheet, rows.get(sheet.sheet.sheet));
+        const formulas = formulasIn(read, sheet.sheet.sheet, content.grid);
+        return formulas === null ? content : { ...content, formulas };
+      }),
       names: survey.names.map(({ name }) => name),
     },
   };

@@ -1,9 +1,10 @@
 import type { RangeRef } from "../../core/sheet/range-ref";
 
-/** A block of one sheet whose values are to be read. */
+/** A block of one sheet whose values, or formulas, are to be read. */
 export interface ValuePiece {
   readonly sheet: Excel.Worksheet;
   readonly range: RangeRef;
+  readonly of?: "values" | "formulas";
   /** What a cell weighs in the response, on average. */
   readonly bytesPerCell: number;
 }

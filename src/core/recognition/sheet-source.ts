@@ -13,6 +13,9 @@ export interface SheetSource {
   readonly isProtected?: boolean;
   /** Zero-based hidden or filtered rows; null where some are and nobody knows which, absent where nobody looked. */
   readonly hiddenRows?: readonly number[] | null;
-  /** Zero-based cells whose value is that of a formula; absent where nobody looked. */
+  /**
+   * Zero-based cells whose value is that of a formula; of a summary perhaps those alone that can be a person's. Absent
+   * where nobody looked.
+   */
   readonly formulas?: readonly CellRef[];
 }

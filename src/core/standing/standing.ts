@@ -1,4 +1,5 @@
 import type { ScoreResult } from "../scoring/score-of";
+import type { SourceStates } from "../summary/stale-sources";
 
 /** Where an agency stands: what its divisions filled in, what became of the summary, and its scores over the years. */
 export interface Standing {
@@ -6,6 +7,8 @@ export interface Standing {
   readonly departments: readonly DepartmentStanding[];
   /** none: not compiled; unsaid: compiled by a release that kept no trace of its sources. */
   readonly summary: "none" | "fresh" | "stale" | "unsaid";
+  /** What became of each source of the summary; null where none says from what it was compiled. */
+  readonly sources: SourceStates | null;
   /** At most five, the newest (the assessed one) last; only years in which some indicator has a score. */
   readonly years: readonly YearStanding[];
 }

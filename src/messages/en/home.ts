@@ -62,6 +62,8 @@ export const HOME_EN = {
   whyCheck: "{count} findings must be corrected before compiling.",
   whyCompile: "Nothing must be corrected, and no summary was compiled yet.",
   whyRefresh: "Departmental sheets changed after compiling, or the summary does not say what it was compiled from.",
+  whyChanged: "Changed after compiling ({count}): {departments}",
+  whyChangedMore: "and {count} more",
   whyPublish: "The summary agrees with the departmental sheets.",
   read: "The workbook was read",
 } as const satisfies TranslationOf<typeof HOME_TH>;

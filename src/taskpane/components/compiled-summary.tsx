@@ -8,6 +8,7 @@ import { DepartmentCounts } from "./department-counts";
 import { MoreList } from "./more-list";
 import { NoticeBar } from "./notice-bar";
 import { PlaceLink } from "./place-link";
+import { RestoreSummary } from "./restore-summary";
 import { ResultHeading } from "./result-heading";
 import { Section } from "./section";
 import { TroubleBar } from "./trouble-bar";
@@ -21,10 +22,11 @@ const useStyles = makeStyles({
 interface CompiledSummaryProps {
   readonly compiled: Extract<CompileState, { readonly kind: "compiled" }>;
   readonly takesFocus: boolean;
+  readonly onRestored: (sheet: string | null) => void;
 }
 
 /** What a compile did: rows in = rows out + rows left out, counts, departments that are missing, and every exclusion. */
-export function CompiledSummary({ compiled, takesFocus }: CompiledSummaryProps) {
+export function CompiledSummary({ compiled, takesFocus, onRestored }: CompiledSummaryProps) {
   const { compile: say, frame } = useWording();
   const styles = useStyles();
   const { jump, refused } = useJump();
@@ -42,6 +44,7 @@ export function CompiledSummary({ compiled, takesFocus }: CompiledSummaryProps) 
       </Button>
       <p className={styles.text}>{say("afterwards")}</p>
       {refused !== null && <TroubleBar title={frame("jumpRefused")} trouble={refused} />}
+      {!isUnchanged && <RestoreSummary onRestored={onRestored} />}
       {kept.length > 0 && (
         <NoticeBar intent="warning" title={say("keptTitle")}>
           {say("keptText", { sheets: kept.join(", "), sheet })}

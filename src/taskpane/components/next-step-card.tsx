@@ -51,7 +51,16 @@ const REASONS = {
 } as const;
 const COUNTED_REASONS = { tabs: "whyTabs", fill: "whyFill", distribute: "whyDistribute", check: "whyCheck" } as const;
 
-function reasonOf({ kind, count }: NextStep, { home }: Wording): string {
+/** More names than these would push the button out of sight. */
+const MOST_NAMES = 5;
+
+function reasonOf({ kind, count, changed }: NextStep, { home }: Wording): string {
+  if (changed.length > 0) {
+    const departments = changed.slice(0, MOST_NAMES).join(", ");
+    const more = changed.length - MOST_NAMES;
+    const named = home("whyChanged", { count: changed.length, departments });
+    return more > 0 ? `${named} ${home("whyChangedMore", { count: more })}` : named;
+  }
   switch (kind) {
     case "tabs":
     case "fill":

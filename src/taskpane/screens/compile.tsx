@@ -3,10 +3,13 @@ import { ROUNDS, type Round } from "../../core/thai/round";
 import { CompiledSummary } from "../components/compiled-summary";
 import { ResultHeading } from "../components/result-heading";
 import { ScreenFrame } from "../components/screen-frame";
+import { SummarySourceList } from "../components/summary-source-list";
 import { TroubleBar } from "../components/trouble-bar";
 import { useWording } from "../hooks/use-wording";
+import { useHost } from "../host";
 import type { CompileState } from "../state/pane-state";
 import type { Screen } from "../state/screen";
+import type { SummarySources } from "../state/summary-sources";
 
 const useStyles = makeStyles({
   run: { justifySelf: "start" },
@@ -16,29 +19,39 @@ const useStyles = makeStyles({
 
 export interface CompileScreenProps {
   readonly compile: CompileState;
+  /** null where nothing is known of the workbook as it is now. */
+  readonly sources: SummarySources | null;
   readonly round: Round;
   readonly takesFocus: boolean;
   readonly onRound: (round: Round) => void;
   readonly onCompile: (round: Round) => void;
+  readonly onRead: () => void;
+  readonly onRestored: (sheet: string | null) => void;
   readonly onGo: (screen: Screen) => void;
 }
 
 /** Compiles the departments' tabs and says what went in and what was left out. */
-export function CompileScreen({ compile, round, takesFocus, onRound, onCompile, onGo }: CompileScreenProps) {
+export function CompileScreen(props: CompileScreenProps) {
+  const { compile, sources, round, takesFocus, onRound, onCompile, onRead, onRestored, onGo } = props;
   const { compile: say } = useWording();
   const styles = useStyles();
   const isCompiling = compile.kind === "compiling";
   const run = () => onCompile(round);
   return (
     <ScreenFrame title={say("title")} intro={say("intro")}>
+      {sources !== null && <SummarySourceList known={sources} onRead={onRead} />}
       <RoundField round={round} onRound={onRound} />
       <Button appearance="primary" className={styles.run} disabledFocusable={isCompiling} onClick={run}>
         {compile.kind === "compiled" ? say("runAgain") : say("run")}
       </Button>
+      {compile.kind !== "compiled" && <UndoText />}
       {isCompiling && <Spinner size="small" label={say("compiling")} />}
       {compile.kind === "failed" && <TroubleBar title={say("failed")} trouble={compile.trouble} onRetry={run} />}
       {compile.kind === "nothing" && <Nothing takesFocus={takesFocus} onGo={onGo} />}
-      {compile.kind === "compiled" && <CompiledSummary compiled={compile} takesFocus={takesFocus} />}
+      {compile.kind === "compiled" && (
+        <CompiledSummary compiled={compile} takesFocus={takesFocus} onRestored={onRestored} />
+      )}
+      {compile.kind === "restored" && <Restored sheet={compile.sheet} takesFocus={takesFocus} />}
     </ScreenFrame>
   );
 }
@@ -67,6 +80,25 @@ function RoundField({ round, onRound }: RoundFieldProps) {
         ))}
       </Select>
     </Field>
+  );
+}
+
+/** What can be taken back, said before anything is done. */
+function UndoText() {
+  const { compile: say } = useWording();
+  const styles = useStyles();
+  const { restore } = useHost();
+  return <p className={styles.text}>{restore === null ? say("undoOfPage") : say("undoBefore")}</p>;
+}
+
+function Restored({ sheet, takesFocus }: { readonly sheet: string | null; readonly takesFocus: boolean }) {
+  const { compile: say } = useWording();
+  const styles = useStyles();
+  return (
+    <div className={styles.result}>
+      <ResultHeading takesFocus={takesFocus}>{say("restored")}</ResultHeading>
+      <p className={styles.text}>{sheet === null ? say("restoredNone") : say("restoredSheet", { sheet })}</p>
+    </div>
   );
 }
 

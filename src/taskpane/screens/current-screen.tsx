@@ -10,6 +10,7 @@ import type { PaneState } from "../state/pane-state";
 import type { Round } from "../../core/thai/round";
 import type { Language } from "../../ports/preferences";
 import { isMenuScreen, type MenuScreen, type Screen, type Tab } from "../state/screen";
+import { summarySourcesOf } from "../state/summary-sources";
 import { HomeScreen } from "./home";
 import { newLazyScreens, type LazyScreens } from "./lazy-screens";
 
@@ -138,10 +139,13 @@ function LoadedScreen(props: LoadedScreenProps) {
       return (
         <screens.compile
           compile={state.compile}
+          sources={summarySourcesOf(state)}
           round={roundOf(state)}
           takesFocus={focusOn === "compile"}
           onRound={(round) => dispatch({ type: "round-chosen", round })}
           onCompile={jobs.compile}
+          onRead={() => jobs.check(false)}
+          onRestored={(sheet) => dispatch({ type: "compile-restored", sheet })}
           onGo={go}
         />
       );

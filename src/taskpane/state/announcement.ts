@@ -82,6 +82,7 @@ function planned(counts: CarryCounts, say: ReturnType<typeof messagesFor>["carry
 function ofCompile(compile: CompileState, say: Messages["compile"]): string {
   if (compile.kind === "compiling") return say("compiling");
   if (compile.kind === "nothing") return say("nothingTitle");
+  if (compile.kind === "restored") return say("restored");
   if (compile.kind !== "compiled") return "";
   const { rowsRead: read, rowsWritten: written, rowsExcluded: excluded } = compile.model.conservation;
   const title = compile.isUnchanged ? say("unchangedTitle") : say("doneTitle", { count: written });

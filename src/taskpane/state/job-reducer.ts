@@ -3,6 +3,7 @@ import type { CompileOutcome } from "../../app/compile-summary";
 import type { InsertOutcome } from "../../app/insert-set";
 import type { Cancelled } from "../../app/take-steps";
 import { formOfAgency } from "./insert-form";
+import { afterEdit } from "./live-check";
 import type { JobAction } from "./pane-action";
 import { NO_EDITS } from "./pane-state";
 import type { CheckState, CompileState, InsertState, PaneState } from "./pane-state";
@@ -29,6 +30,12 @@ export function reduceJob(state: PaneState, action: JobAction): PaneState {
       return { ...state, focusOn: null, compile: { kind: "compiling", run: action.run } };
     case "compile-finished":
       return afterCompile(state, action.run, action.outcome);
+    case "compile-restored":
+      return {
+        ...afterEdit(state),
+        focusOn: "compile",
+        compile: { kind: "restored", sheet: action.sheet, before: lastReport(state.check) },
+      };
   }
 }
 
@@ -68,15 +75,18 @@ function afterInsert(state: PaneState, run: number, outcome: InsertOutcome): Pan
   return { ...state, insert, form, check: { kind: "idle" }, focusOn: "insert" };
 }
 
+/** A compile is an edit as well: what is known of the summary and its sources is read anew. */
 function afterCompile(state: PaneState, run: number, outcome: CompileOutcome): PaneState {
   if (state.compile.kind !== "compiling" || state.compile.run !== run) return state;
-  const compile = compileStateOf(outcome);
-  return { ...state, compile, focusOn: compile.kind === "failed" ? null : "compile" };
+  const compile = compileStateOf(outcome, lastReport(state.check));
+  const after = outcome.kind === "compiled" ? afterEdit(state) : state;
+  return { ...after, compile, focusOn: compile.kind === "failed" ? null : "compile" };
 }
 
-function compileStateOf(outcome: CompileOutcome): CompileState {
+function compileStateOf(outcome: CompileOutcome, known: CheckReport | null): CompileState {
   if (outcome.kind === "trouble") return { kind: "failed", trouble: outcome };
   if (outcome.kind === "nothing-to-compile" || outcome.kind === "no-such-table") return { kind: "nothing" };
   const { model, sheet, kept, filesLeft } = outcome;
-  return { kind: "compiled", isUnchanged: outcome.kind === "unchanged", model, sheet, kept, filesLeft };
+  const isUnchanged = outcome.kind === "unchanged";
+  return { kind: "compiled", isUnchanged, model, sheet, kept, filesLeft, before: isUnchanged ? null : known };
 }

@@ -29,4 +29,5 @@ export type JobAction =
   | { readonly type: "insert-started"; readonly run: number }
   | { readonly type: "insert-finished"; readonly run: number; readonly outcome: InsertOutcome }
   | { readonly type: "compile-started"; readonly run: number }
-  | { readonly type: "compile-finished"; readonly run: number; readonly outcome: CompileOutcome };
+  | { readonly type: "compile-finished"; readonly run: number; readonly outcome: CompileOutcome }
+  | { readonly type: "compile-restored"; readonly sheet: string | null };

@@ -56,7 +56,11 @@ export type CompileState =
       readonly model: SummaryModel;
       readonly sheet: string;
       readonly kept: readonly string[];
+      /** What was known of the workbook before; null where nothing was written. */
+      readonly before: CheckReport | null;
     }
+  /** The last compile was taken back; `sheet` is null where there was no summary before it. */
+  | { readonly kind: "restored"; readonly sheet: string | null; readonly before: CheckReport | null }
   | { readonly kind: "nothing" }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 

@@ -10,7 +10,7 @@ const pieceOf = (bytesPerCell: number): ValuePiece => ({
   bytesPerCell,
 });
 /** Four cells of one letter. */
-const READ = [{ sheet: SHEET, rows: [["a", "b", "c", "d"]] }];
+const READ = [{ piece: pieceOf(1), rows: [["a", "b", "c", "d"]] }];
 /** Of its JSON, in bytes. */
 const WEIGHT = 19;
 
