@@ -1,9 +1,10 @@
 import type { DocumentTable } from "../core/document/document-table";
 import { recogniseTables } from "../core/recognition/published/recognise-tables";
-import { recogniseWorkbook } from "../core/recognition/recognise-workbook";
+import { recogniseWorkbook, workbookInSteps } from "../core/recognition/recognise-workbook";
 import type { RecognisedWorkbook } from "../core/recognition/recognised-workbook";
 import type { SheetSource } from "../core/recognition/sheet-source";
 import type { SheetPlan } from "../core/sheet/sheet-plan";
+import type { Steps } from "../core/steps/steps";
 import { firstDifference } from "../core/sheet/verify-plan";
 import type { CompileSource } from "../core/summary/compile-source";
 import { compileTabs } from "../core/summary/compile-tabs";
@@ -18,9 +19,11 @@ import type { ChosenCode } from "../core/summary/table-rows";
 import { planSummary } from "../core/templates/plan-summary";
 import { contextOf, type CheckRequest } from "../core/validation/check-context";
 import type { CalendarDate } from "../core/thai/calendar-date";
+import type { Breather } from "../ports/breather";
 import type { Trouble } from "../ports/trouble";
 import type { WorkbookContent, WorkbookReader } from "../ports/workbook-reader";
 import type { WorkbookWriter, WriteOutcome } from "../ports/workbook-writer";
+import { takeAllSteps } from "./take-steps";
 
 export interface CompileRequest extends CheckRequest {
   readonly asOf: CalendarDate;
@@ -78,24 +81,24 @@ export interface CompileTrace {
  * Compiles every departmental tab into the summary sheet. An earlier summary is replaced only by a verified one, and
  * only while its own cells are as we wrote them: one that a person changed stays beside the new one. Notes beside its
  * rows, and columns that people added, go with their rows. Where the summary says it all already nothing is written.
- * `onWritten` is told where something was.
  */
 export async function compileSummary(
   workbook: WorkbookReader & WorkbookWriter,
   request: CompileRequest,
-  onWritten: (trace: CompileTrace) => void = UNTOLD,
+  manner: CompileManner = {},
 ): Promise<CompileOutcome> {
+  const { onWritten, breather } = { ...PLAIN_MANNER, ...manner };
   const read = await workbook.read();
   if (read.kind === "trouble") return read;
   const { sheets } = read.workbook;
-  const recognised = recogniseWorkbook(sheets);
+  const recognised = await takeAllSteps(workbookInSteps(sheets), breather);
   const old = sheets.find(({ id }) => id === recognised.summarySheet?.id);
   const tables = reportTables(recognised, sheets);
   const unknown = request.include?.find((name) => !tables.some(({ sheet }) => sheet === name));
   if (unknown !== undefined) {
     return { kind: "no-such-table", sheet: unknown, known: [...new Set(tables.map(({ sheet }) => sheet))] };
   }
-  const prepared = prepare({ recognised, sheets, tables, old }, request);
+  const prepared = await takeAllSteps(prepare({ recognised, sheets, tables, old }, request), breather);
   if (prepared === null) return { kind: "nothing-to-compile" };
 
   const { plan, again, ...rest } = prepared;
@@ -107,7 +110,15 @@ export async function compileSummary(
   return { kind: "compiled", ...compiled };
 }
 
-const UNTOLD = (): void => undefined;
+/** How a compile goes about it. */
+export interface CompileManner {
+  /** Told where something was written. */
+  readonly onWritten?: (trace: CompileTrace) => void;
+  /** Gives whoever shares the thread a turn between the parts of the work. */
+  readonly breather?: Pick<Breather, "breathe">;
+}
+
+const PLAIN_MANNER: Required<CompileManner> = { onWritten: () => undefined, breather: { breathe: () => null } };
 
 async function write(workbook: WorkbookWriter, plan: SheetPlan, old: SheetSource | undefined): Promise<WriteOutcome> {
   return old === undefined ? workbook.insert([plan], "end") : workbook.replace(plan, old.id);
@@ -127,15 +138,18 @@ interface BaseWorkbook {
 }
 
 /** What the summary has to say; null where there is nothing to compile. */
-function prepare(base: BaseWorkbook, request: CompileRequest): PreparedSummary | null {
+function* prepare(base: BaseWorkbook, request: CompileRequest): Steps<PreparedSummary | null> {
   const { recognised, sheets, old } = base;
   const context = contextOf(recognised, request);
+  yield;
   const earlier = earlierSummary(old);
+  for (const { content } of request.others ?? []) yield* workbookInSteps(content.sheets);
   const model = compileTabs(sourcesOf(base, request, earlier.sources), {
     ...context,
     asOf: request.asOf,
     chosenCode: chosenBy(request),
   });
+  yield;
   if (model === null) return null;
   const departments = model.byDepartment.map(({ label }) => label);
   const progress = planProgress(recognised, model.rows, departments);
@@ -146,6 +160,7 @@ function prepare(base: BaseWorkbook, request: CompileRequest): PreparedSummary |
     scores: scoreHistory(context),
     progress,
   } as const;
+  yield;
   const plan = planSummary(model, { ...asked, title: old?.name, notes: earlier.notes });
   const again: CompileTrace["again"] = (now) =>
     planSummary(model, { ...asked, title: now.name, notes: earlierSummary(now).notes });

@@ -6,6 +6,7 @@ import type { WorkbookWriter } from "../ports/workbook-writer";
 import {
   compileSummary,
   saysTheSame,
+  type CompileManner,
   type CompileOutcome,
   type CompileRequest,
   type CompileTrace,
@@ -38,14 +39,20 @@ interface Undo {
  * Remembers what it compiled. A summary that it did not compile itself cannot be made again, nor can one that no longer
  * comes out the same to the last cell with the notes that people wrote: those cannot be restored.
  */
-export function restorableSummary(workbook: WorkbookReader & WorkbookWriter): RestorableSummary {
+export function restorableSummary(
+  workbook: WorkbookReader & WorkbookWriter,
+  breather?: CompileManner["breather"],
+): RestorableSummary {
   let last: CompileTrace | null = null;
   let undo: Undo | null = null;
   return {
     compile: (request) =>
-      compileSummary(workbook, request, (done) => {
-        undo = undoOf(done, last);
-        last = done;
+      compileSummary(workbook, request, {
+        ...(breather === undefined ? {} : { breather }),
+        onWritten: (done) => {
+          undo = undoOf(done, last);
+          last = done;
+        },
       }),
     canRestore: () => undo !== null,
     restore: async () => {

@@ -18,3 +18,13 @@ export async function takeSteps<Result>(steps: Steps<Result>, breather: Breather
     if (step.done === true) return { kind: "taken", result: step.value };
   }
 }
+
+/** Does all the work step by step, breathing as above. For work that nobody calls off. */
+export async function takeAllSteps<Result>(steps: Steps<Result>, breather: Pick<Breather, "breathe">): Promise<Result> {
+  for (;;) {
+    const breath = breather.breathe();
+    if (breath !== null) await breath;
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

@@ -19,7 +19,7 @@ export function workbookJobs(
       withPart(loadCheck, ({ checkInSteps }) => checkInSteps(workbook, request, browserBreather(signal))),
     compileSummary: (request) =>
       withPart(loadCompile, ({ restorableSummary }) => {
-        summary ??= restorableSummary(workbook);
+        summary ??= restorableSummary(workbook, browserBreather());
         return summary.compile(request);
       }),
     restore: {

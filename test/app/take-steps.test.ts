@@ -1,5 +1,5 @@
 import type { Steps } from "../../src/core/steps/steps";
-import { takeSteps } from "../../src/app/take-steps";
+import { takeAllSteps, takeSteps } from "../../src/app/take-steps";
 import type { Breather } from "../../src/ports/breather";
 
 /** Notes what is done, and between which breaths. */
@@ -46,4 +46,10 @@ it("throws on what a step throws", async () => {
     throw new Error("a bug");
   }
   await expect(takeSteps(broken(), breatherOver([], { waits: true }))).rejects.toThrow("a bug");
+});
+
+it("does all the steps of work that nobody calls off, with a breath before each", async () => {
+  const done: string[] = [];
+  expect(await takeAllSteps(threeParts(done), breatherOver(done, { waits: true, endsAfter: 0 }))).toBe(3);
+  expect(done).toEqual(["breath", "one", "breath", "two", "breath", "three"]);
 });
