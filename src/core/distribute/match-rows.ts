@@ -1,6 +1,8 @@
 import { isBlank } from "../sheet/cell-value";
 import type { Table, TableRow } from "../sheet/table";
+import { matchOneForOne, type MatchStep } from "./match-one-for-one";
 import { codeOf, measureText, SHARED_KEYS, type PlanRow } from "./plan-rows";
+import { rowsByText } from "./rows-by-text";
 import { sameCell } from "./same-cell";
 
 /** A row of a department's tab that says a measure or a code. */
@@ -42,31 +44,21 @@ export function matchRows(
   tab: readonly TabRow[],
   uses: CodeUses,
 ): ReadonlyMap<PlanRow, TabRow> {
-  const byCode = grouped(tab, ({ code }) => code);
-  const byMeasure = grouped(
+  const byCode = rowsByText(tab, ({ code }) => code);
+  const byMeasure = rowsByText(
     tab.filter(({ code }) => !uses.has(code)),
     ({ measure }) => measure,
   );
   const ofCode = ({ code }: PlanRow) => byCode.get(code) ?? [];
   const ofMeasure = ({ measure }: PlanRow) => byMeasure.get(measure) ?? [];
-  const steps: readonly MatchStep[] = [
+  const steps: readonly MatchStep<PlanRow, TabRow>[] = [
     { among: ofCode, fits: isAlike },
     { among: ofCode, fits: (row, own) => row.measure === own.measure },
     { among: ofCode, fits: ({ code }) => uses.get(code) === 1 },
     { among: ofMeasure, fits: isAlike },
     { among: ofMeasure, fits: () => true },
   ];
-  const matched = new Map<PlanRow, TabRow>();
-  const taken = new Set<TabRow>();
-  for (const { among, fits } of steps) {
-    for (const row of plan) {
-      if (matched.has(row)) continue;
-      const found = among(row).find((own) => !taken.has(own) && fits(row, own));
-      if (found === undefined) continue;
-      matched.set(row, found);
-      taken.add(found);
-    }
-  }
+  const matched = matchOneForOne(plan, steps);
   return new Map(plan.flatMap((row) => pairOf(row, matched)));
 }
 
@@ -75,23 +67,6 @@ function pairOf(row: PlanRow, matched: ReadonlyMap<PlanRow, TabRow>): readonly (
   return own === undefined ? [] : [[row, own]];
 }
 
-interface MatchStep {
-  readonly among: (row: PlanRow) => readonly TabRow[];
-  readonly fits: (row: PlanRow, own: TabRow) => boolean;
-}
-
 function isAlike({ row }: PlanRow, own: TabRow): boolean {
   return SHARED_KEYS.every((key) => sameCell(row.cells[key] ?? null, own.row.cells[key] ?? null));
-}
-
-function grouped(rows: readonly TabRow[], keyOf: (row: TabRow) => string): ReadonlyMap<string, readonly TabRow[]> {
-  const groups = new Map<string, TabRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === "") continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

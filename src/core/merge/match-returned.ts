@@ -1,3 +1,5 @@
+import { matchOneForOne, type MatchStep } from "../distribute/match-one-for-one";
+import { rowsByText } from "../distribute/rows-by-text";
 import { sameCell } from "../distribute/same-cell";
 import type { TabRow } from "../distribute/match-rows";
 import { statedCells, type Cells } from "./stated-cells";
@@ -26,15 +28,15 @@ export function isHeld(said: Cells, by: Cells): boolean {
  * rows, as where numbers begin anew, decides only together with the text.
  */
 export function matchReturned(rows: readonly TabRow[], standing: readonly TabRow[]): ReadonlyMap<TabRow, TabRow> {
-  const byCode = grouped(standing, ({ code }) => code);
-  const byMeasure = grouped(standing, ({ measure }) => measure);
-  const uses = grouped(rows, ({ code }) => code);
+  const byCode = rowsByText(standing, ({ code }) => code);
+  const byMeasure = rowsByText(standing, ({ measure }) => measure);
+  const uses = rowsByText(rows, ({ code }) => code);
   const stated = new Map([...rows, ...standing].map((row) => [row, statedCells(row.row)]));
   const of = (row: TabRow) => stated.get(row) ?? {};
   const ofCode = ({ code }: TabRow) => byCode.get(code) ?? [];
   const ofMeasure = ({ measure }: TabRow) => byMeasure.get(measure) ?? [];
   const ofEither = (row: TabRow) => [...ofCode(row), ...ofMeasure(row)];
-  const steps: readonly MatchStep[] = [
+  const steps: readonly MatchStep<TabRow, TabRow>[] = [
     { among: ofEither, fits: (row, own) => isAlike(of(row), of(own)) },
     { among: ofEither, fits: (row, own) => isHeld(of(row), of(own)) },
     { among: ofEither, fits: (row, own) => agrees(of(row), of(own)) },
@@ -42,33 +44,5 @@ export function matchReturned(rows: readonly TabRow[], standing: readonly TabRow
     { among: ofCode, fits: ({ code }) => uses.get(code)?.length === 1 },
     { among: ofMeasure, fits: () => true },
   ];
-  const matched = new Map<TabRow, TabRow>();
-  const taken = new Set<TabRow>();
-  for (const { among, fits } of steps) {
-    for (const row of rows) {
-      if (matched.has(row)) continue;
-      const found = among(row).find((own) => !taken.has(own) && fits(row, own));
-      if (found === undefined) continue;
-      matched.set(row, found);
-      taken.add(found);
-    }
-  }
-  return matched;
-}
-
-interface MatchStep {
-  readonly among: (row: TabRow) => readonly TabRow[];
-  readonly fits: (row: TabRow, own: TabRow) => boolean;
-}
-
-function grouped(rows: readonly TabRow[], keyOf: (row: TabRow) => string): ReadonlyMap<string, readonly TabRow[]> {
-  const groups = new Map<string, TabRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === "") continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
+  return matchOneForOne(rows, steps);
 }

@@ -1,5 +1,4 @@
-import { fullAgencyName } from "../agency/full-agency-name";
-import { readAgencyType } from "../agency/read-agency-type";
+import { readAgencyName } from "../recognition/read-agency-name";
 import type { AgencyReading } from "../recognition/agency-reading";
 import type { RecognisedWorkbook } from "../recognition/recognised-workbook";
 import { isBlank } from "../sheet/cell-value";
@@ -43,7 +42,7 @@ function agencyOf(agency: AgencyReading | null): ReportAgency {
   if (agency === null) return { name: "", district: "", province: "", preparedBy: "", approvedBy: "" };
   const name = agency.name ?? "";
   return {
-    name: name === "" ? "" : fullAgencyName({ type: readAgencyType(agency.type ?? "") ?? "อื่น ๆ", name }),
+    name: name === "" ? "" : readAgencyName(agency),
     district: agency.district ?? "",
     province: agency.province ?? "",
     preparedBy: agency.preparedBy ?? "",

@@ -1,5 +1,4 @@
-import { fullAgencyName } from "../agency/full-agency-name";
-import { readAgencyType } from "../agency/read-agency-type";
+import { readAgencyName } from "../recognition/read-agency-name";
 import type { RecognisedWorkbook } from "../recognition/recognised-workbook";
 import { tabDepartments } from "../recognition/tab-departments";
 import { isBlank } from "../sheet/cell-value";
@@ -49,7 +48,7 @@ export function compileTabs(sources: readonly CompileSource[], options: CompileO
     ...others.map((other) => tableSource(sources, other)),
   ];
   return {
-    agencyName: agencyNameOf(sources[0]?.workbook.agency ?? null),
+    agencyName: readAgencyName(sources[0]?.workbook.agency ?? null),
     ...{ planYear: options.planYear, round: options.round, asOf: options.asOf },
     rows,
     excluded,
@@ -95,11 +94,6 @@ function otherRows({ file, table, reading }: OtherTable, options: CompileOptions
 
 function notChosenOf(sources: readonly CompileSource[]): SummaryModel["notChosen"] {
   return sources.flatMap(({ notChosen = [] }) => notChosen.map(({ sheet, rows }) => ({ sheet, rows: rows.length })));
-}
-
-function agencyNameOf(agency: RecognisedWorkbook["agency"]): string {
-  if (agency === null || agency.name === null) return "";
-  return fullAgencyName({ type: readAgencyType(agency.type ?? "") ?? "อื่น ๆ", name: agency.name });
 }
 
 function isTabOf(table: Table, department: string): boolean {
