@@ -12,7 +12,7 @@ import type { Trouble } from "../ports/trouble";
 import type { WorkbookReader } from "../ports/workbook-reader";
 import type { WorkbookWriter } from "../ports/workbook-writer";
 import type { Made } from "../taskpane/host";
-import type { Product, PublishChoice } from "../taskpane/state/publish-state";
+import type { Product, PublishChoice } from "../taskpane/state/publish/publish-state";
 
 interface Means {
   readonly workbook: WorkbookReader & WorkbookWriter;

@@ -9,7 +9,7 @@ import { pickedBytes } from "../adapters/browser/picked-bytes";
 import { withPart } from "../adapters/browser/with-part";
 import { SYSTEM_CLOCK } from "../adapters/clock/system-clock";
 import type { Language, Preferences } from "../ports/preferences";
-import { ErrorBoundary } from "../taskpane/components/error-boundary";
+import { ErrorBoundary } from "../taskpane/components/frame/error-boundary";
 import { Pane } from "../taskpane/pane";
 import type { Screen } from "../taskpane/state/screen";
 import { useColourScheme } from "../taskpane/hooks/use-colour-scheme";

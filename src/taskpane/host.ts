@@ -36,7 +36,7 @@ import type { Navigator } from "../ports/navigator";
 import type { Language, Preferences } from "../ports/preferences";
 import type { Trouble } from "../ports/trouble";
 import type { WorkbookWatcher } from "../ports/workbook-watcher";
-import type { Product, PublishChoice } from "./state/publish-state";
+import type { Product, PublishChoice } from "./state/publish/publish-state";
 
 /** What picked files hold, and why others could not be read. */
 export interface OldFiles {

@@ -2,11 +2,11 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/
 import { useEffect, useId, useMemo, useReducer, useState, type ActionDispatch } from "react";
 import type { DigitStyle } from "../core/sheet/sheet-plan";
 import type { Language } from "../ports/preferences";
-import { ErrorBoundary } from "./components/error-boundary";
-import { LanguageSwitch } from "./components/language-switch";
-import { LiveRegion } from "./components/live-region";
-import { PaneHead } from "./components/pane-head";
-import { tabIdOf } from "./components/screen-tabs";
+import { ErrorBoundary } from "./components/frame/error-boundary";
+import { LanguageSwitch } from "./components/frame/language-switch";
+import { LiveRegion } from "./components/frame/live-region";
+import { PaneHead } from "./components/frame/pane-head";
+import { tabIdOf } from "./components/frame/screen-tabs";
 import { HostProvider, useHost, type Host } from "./host";
 import { useCarry } from "./hooks/use-carry";
 import { useColourScheme } from "./hooks/use-colour-scheme";

@@ -30,7 +30,7 @@ import type { ShownDistributeOutcome } from "../../src/app/distribute-measures";
 import type { DistributionPreview, DistributionPreviewOutcome } from "../../src/app/preview-distribution";
 import type { PublicationPreview } from "../../src/app/preview-publication";
 import type { Host, Made, OldFiles, PublishHost } from "../../src/taskpane/host";
-import type { Product, PublishChoice } from "../../src/taskpane/state/publish-state";
+import type { Product, PublishChoice } from "../../src/taskpane/state/publish/publish-state";
 import { reportWith } from "./fake-report";
 import { FakeSurroundings } from "./fake-surroundings";
 

@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import type { DistributionPreview } from "../../src/app/preview-distribution";
 import type { DistributionPlan } from "../../src/core/distribute/distribution-plan";
-import type { Distributed } from "../../src/taskpane/state/distribute-state";
+import type { Distributed } from "../../src/taskpane/state/distribute/distribute-state";
 import { accessibilityProblems } from "../support/accessibility";
 import { FakeHost } from "../support/fake-host";
 import { renderPane } from "../support/render-pane";

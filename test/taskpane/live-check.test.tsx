@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
-import { LARGEST_ROWS } from "../../src/taskpane/state/live-check";
+import { LARGEST_ROWS } from "../../src/taskpane/state/check/live-check";
 import { FakeHost } from "../support/fake-host";
 import { findingAt, HUAITOEI_SCORES, scoredReport, scoreTable } from "../support/fake-report";
 import { renderPane } from "../support/render-pane";

@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { FY2568 } from "../../src/core/frameworks/data/fy2568";
 import { itemListOf } from "../../src/core/frameworks/items";
-import "../../src/taskpane/components/check-settings-section"; // else the first test waits for its compilation
+import "../../src/taskpane/components/settings/check-settings-section"; // else the first test waits for its compilation
 import { EMPTY_GRID } from "../../src/core/sheet/grid";
 import { accessibilityProblems } from "../support/accessibility";
 import { FakeHost } from "../support/fake-host";

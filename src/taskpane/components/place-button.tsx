@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useCheckWording } from "../hooks/use-check-wording";
 import { useJump } from "../hooks/use-jump";
-import { TroubleBar } from "./trouble-bar";
+import { TroubleBar } from "./frame/trouble-bar";
 
 /** Opens a sheet of the workbook. */
 export function PlaceButton({ sheet }: { readonly sheet: string }) {

@@ -4,7 +4,7 @@ import type { Place } from "../../core/validation/finding";
 import { placeText } from "../../messages/finding-message";
 import { useJump } from "../hooks/use-jump";
 import { useWording } from "../hooks/use-wording";
-import { TroubleBar } from "./trouble-bar";
+import { TroubleBar } from "./frame/trouble-bar";
 
 const useStyles = makeStyles({
   // WCAG 2.2 asks for targets of 24 by 24 pixels.

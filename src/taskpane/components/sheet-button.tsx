@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useJump } from "../hooks/use-jump";
 import { useWording } from "../hooks/use-wording";
-import { TroubleBar } from "./trouble-bar";
+import { TroubleBar } from "./frame/trouble-bar";
 
 /** Brings a sheet of the workbook into sight. When Excel refuses, the reason stands below. */
 export function SheetButton({ sheet }: { readonly sheet: string }) {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Trouble } from "../../ports/trouble";
 import { useFileDrop } from "../hooks/use-file-drop";
-import { TroubleBar } from "./trouble-bar";
+import { TroubleBar } from "./frame/trouble-bar";
 
 const LARGEST_MEGABYTES = 50;
 

@@ -1,8 +1,8 @@
 import { useCallback, useRef, type ActionDispatch } from "react";
 import type { CarryPreview, CarryWish } from "../../app/preview-carry";
 import { useHost } from "../host";
-import type { CarryChange } from "../state/carry-change";
-import { wishOf } from "../state/carry-state";
+import type { CarryChange } from "../state/carry/carry-change";
+import { wishOf } from "../state/carry/carry-state";
 import type { PaneAction } from "../state/pane-action";
 import { useCrash } from "./use-crash";
 

@@ -3,8 +3,8 @@ import type { DistributionPreview } from "../../app/preview-distribution";
 import { distributeScreenMessagesFor } from "../../messages/distribute-screen-messages";
 import { useHost } from "../host";
 import type { MenuScreenProps } from "../screens/menu-screen";
-import { reduceDistribute } from "../state/distribute-reducer";
-import { NO_DISTRIBUTION, type DistributeState } from "../state/distribute-state";
+import { reduceDistribute } from "../state/distribute/distribute-reducer";
+import { NO_DISTRIBUTION, type DistributeState } from "../state/distribute/distribute-state";
 import { useCrash } from "./use-crash";
 import { useWording } from "./use-wording";
 

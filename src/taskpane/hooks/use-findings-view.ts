@@ -3,7 +3,7 @@ import { foldText } from "../../core/thai/fold-text";
 import type { Finding } from "../../core/validation/finding";
 import { findingMessage, placeText, ruleName } from "../../messages/finding-message";
 import type { Language } from "../../ports/preferences";
-import { viewFindings, type FindingFilter, type FindingsView } from "../state/view-findings";
+import { viewFindings, type FindingFilter, type FindingsView } from "../state/check/view-findings";
 import { useWording } from "./use-wording";
 
 export interface FilteredFindings {

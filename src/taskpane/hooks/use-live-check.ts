@@ -1,6 +1,6 @@
 import { useEffect, type ActionDispatch } from "react";
 import { useHost } from "../host";
-import { reportToFollow } from "../state/live-check";
+import { reportToFollow } from "../state/check/live-check";
 import type { PaneAction } from "../state/pane-action";
 import type { PaneState } from "../state/pane-state";
 import { useCrash } from "./use-crash";

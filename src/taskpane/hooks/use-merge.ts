@@ -1,10 +1,10 @@
 import { useEffect, useReducer, useRef } from "react";
 import type { MergePreview } from "../../app/preview-merge";
 import { useHost, type MergeHost } from "../host";
-import type { MergeChange } from "../state/merge-change";
-import { mergeReducer } from "../state/merge-reducer";
-import { mergeWishOf, NO_MERGE, type MergeState } from "../state/merge-state";
-import { NO_RETURNED, withReturned, type ReturnedFiles } from "../state/returned-files";
+import type { MergeChange } from "../state/merge/merge-change";
+import { mergeReducer } from "../state/merge/merge-reducer";
+import { mergeWishOf, NO_MERGE, type MergeState } from "../state/merge/merge-state";
+import { NO_RETURNED, withReturned, type ReturnedFiles } from "../state/merge/returned-files";
 import { useCrash } from "./use-crash";
 
 export interface MergeJobs {

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useReducer, useRef } from "react";
 import { publishScreenMessagesFor } from "../../messages/publish-screen-messages";
 import { useHost } from "../host";
 import type { MenuScreenProps } from "../screens/menu-screen";
-import { reducePublish } from "../state/publish-reducer";
-import { NO_PUBLICATION, type Product, type PublishChoice, type PublishState } from "../state/publish-state";
+import { reducePublish } from "../state/publish/publish-reducer";
+import { NO_PUBLICATION, type Product, type PublishChoice, type PublishState } from "../state/publish/publish-state";
 import { useCrash } from "./use-crash";
 import { useWording } from "./use-wording";
 

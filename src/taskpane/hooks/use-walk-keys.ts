@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from "react";
-import type { Direction } from "../state/walk-findings";
+import type { Direction } from "../state/check/walk-findings";
 
 const KEYS: Readonly<Record<string, Direction>> = { n: "next", m: "previous" };
 

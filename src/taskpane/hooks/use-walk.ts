@@ -1,9 +1,9 @@
 import { toA1 } from "../../core/sheet/cell-ref";
 import { findingMessage, placeText } from "../../messages/finding-message";
 import type { Trouble } from "../../ports/trouble";
-import type { FindingsState } from "../state/findings-state";
-import type { FindingsView } from "../state/view-findings";
-import { stepFrom, type Direction } from "../state/walk-findings";
+import type { FindingsState } from "../state/check/findings-state";
+import type { FindingsView } from "../state/check/view-findings";
+import { stepFrom, type Direction } from "../state/check/walk-findings";
 import { useCheckWording } from "./use-check-wording";
 import type { FindingsJobs } from "./use-findings";
 import { useJump } from "./use-jump";

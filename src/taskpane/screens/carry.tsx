@@ -1,15 +1,15 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { CarryPreview } from "../../app/preview-carry";
-import { CarriedResult } from "../components/carried-result";
-import { CarryPreviewView, YearField } from "../components/carry-preview-view";
-import { CarrySourceFields } from "../components/carry-source-fields";
-import { NoticeBar } from "../components/notice-bar";
-import { ResultHeading } from "../components/result-heading";
-import { ScreenFrame } from "../components/screen-frame";
-import { TroubleBar } from "../components/trouble-bar";
+import { CarriedResult } from "../components/carry/carried-result";
+import { CarryPreviewView, YearField } from "../components/carry/carry-preview-view";
+import { CarrySourceFields } from "../components/carry/carry-source-fields";
+import { NoticeBar } from "../components/frame/notice-bar";
+import { ResultHeading } from "../components/frame/result-heading";
+import { ScreenFrame } from "../components/frame/screen-frame";
+import { TroubleBar } from "../components/frame/trouble-bar";
 import type { CarryJobs } from "../hooks/use-carry";
 import { useCarryWording } from "../hooks/use-carry-wording";
-import { wishOf, type CarryState, type CarryWork } from "../state/carry-state";
+import { wishOf, type CarryState, type CarryWork } from "../state/carry/carry-state";
 
 const useStyles = makeStyles({
   result: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },

@@ -1,15 +1,15 @@
 import { Button, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { ROUNDS, type Round } from "../../core/thai/round";
-import { CompiledSummary } from "../components/compiled-summary";
-import { ResultHeading } from "../components/result-heading";
-import { ScreenFrame } from "../components/screen-frame";
-import { SummarySourceList } from "../components/summary-source-list";
-import { TroubleBar } from "../components/trouble-bar";
+import { CompiledSummary } from "../components/compile/compiled-summary";
+import { ResultHeading } from "../components/frame/result-heading";
+import { ScreenFrame } from "../components/frame/screen-frame";
+import { SummarySourceList } from "../components/compile/summary-source-list";
+import { TroubleBar } from "../components/frame/trouble-bar";
 import { useWording } from "../hooks/use-wording";
 import { useHost } from "../host";
 import type { CompileState } from "../state/pane-state";
 import type { Screen } from "../state/screen";
-import type { SummarySources } from "../state/summary-sources";
+import type { SummarySources } from "../state/compile/summary-sources";
 
 const useStyles = makeStyles({
   run: { justifySelf: "start" },

@@ -1,16 +1,16 @@
 import { Activity, useState, type ActionDispatch } from "react";
 import type { DigitStyle } from "../../core/sheet/sheet-plan";
-import { LazyFrame } from "../components/lazy-frame";
+import { LazyFrame } from "../components/frame/lazy-frame";
 import type { CarryJobs } from "../hooks/use-carry";
 import type { FindingsJobs } from "../hooks/use-findings";
 import type { Jobs } from "../hooks/use-jobs";
-import { isBehind } from "../state/live-check";
+import { isBehind } from "../state/check/live-check";
 import type { PaneAction } from "../state/pane-action";
 import type { PaneState } from "../state/pane-state";
 import type { Round } from "../../core/thai/round";
 import type { Language } from "../../ports/preferences";
 import { isMenuScreen, type MenuScreen, type Screen, type Tab } from "../state/screen";
-import { summarySourcesOf } from "../state/summary-sources";
+import { summarySourcesOf } from "../state/compile/summary-sources";
 import { HomeScreen } from "./home";
 import { newLazyScreens, type LazyScreens } from "./lazy-screens";
 

@@ -1,14 +1,14 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { troubleMessage } from "../../messages/trouble-message";
-import { DistributePreviewView } from "../components/distribute-preview-view";
-import { DistributedResult } from "../components/distributed-result";
-import { NoticeBar } from "../components/notice-bar";
-import { ResultHeading } from "../components/result-heading";
-import { ScreenFrame } from "../components/screen-frame";
-import { TroubleBar } from "../components/trouble-bar";
+import { DistributePreviewView } from "../components/distribute/distribute-preview-view";
+import { DistributedResult } from "../components/distribute/distributed-result";
+import { NoticeBar } from "../components/frame/notice-bar";
+import { ResultHeading } from "../components/frame/result-heading";
+import { ScreenFrame } from "../components/frame/screen-frame";
+import { TroubleBar } from "../components/frame/trouble-bar";
 import { useDistribute, type DistributeJobs } from "../hooks/use-distribute";
 import { useDistributeWording } from "../hooks/use-distribute-wording";
-import type { DistributeWork } from "../state/distribute-state";
+import type { DistributeWork } from "../state/distribute/distribute-state";
 import type { MenuScreenProps } from "./menu-screen";
 
 const useStyles = makeStyles({

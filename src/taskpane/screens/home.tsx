@@ -1,17 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckReport } from "../../app/check-workbook";
 import { countSeverities } from "../../messages/count-severities";
-import { DepartmentStandings } from "../components/department-standings";
-import { FailingList } from "../components/failing-list";
-import { HomeSkeleton } from "../components/home-skeleton";
-import { NextStepCard } from "../components/next-step-card";
-import { ResultHeading } from "../components/result-heading";
-import { ScoreCard } from "../components/score-card";
-import { ScreenFrame } from "../components/screen-frame";
-import { Section } from "../components/section";
-import { TroubleBar } from "../components/trouble-bar";
+import { DepartmentStandings } from "../components/home/department-standings";
+import { FailingList } from "../components/home/failing-list";
+import { HomeSkeleton } from "../components/home/home-skeleton";
+import { NextStepCard } from "../components/home/next-step-card";
+import { ResultHeading } from "../components/frame/result-heading";
+import { ScoreCard } from "../components/home/score-card";
+import { ScreenFrame } from "../components/frame/screen-frame";
+import { Section } from "../components/frame/section";
+import { TroubleBar } from "../components/frame/trouble-bar";
 import { useWording } from "../hooks/use-wording";
-import { overviewOf, type Overview } from "../state/overview";
+import { overviewOf, type Overview } from "../state/home/overview";
 import type { CheckState } from "../state/pane-state";
 import type { Screen } from "../state/screen";
 

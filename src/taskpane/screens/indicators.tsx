@@ -3,12 +3,12 @@ import { useState } from "react";
 import type { CheckReport } from "../../app/check-workbook";
 import type { Framework } from "../../core/frameworks/schema";
 import type { ScoreResult } from "../../core/scoring/score-of";
-import { ScoreYearsTable } from "../components/score-years-table";
-import { ScreenFrame } from "../components/screen-frame";
-import { TrendChart } from "../components/trend-chart";
-import { WhatIfSection } from "../components/what-if-section";
+import { ScoreYearsTable } from "../components/indicators/score-years-table";
+import { ScreenFrame } from "../components/frame/screen-frame";
+import { TrendChart } from "../components/indicators/trend-chart";
+import { WhatIfSection } from "../components/indicators/what-if-section";
 import { useIndicatorsWording } from "../hooks/use-indicators-wording";
-import { trendLines } from "../state/trend";
+import { trendLines } from "../state/indicators/trend";
 import type { MenuScreenProps } from "./menu-screen";
 
 const useStyles = makeStyles({

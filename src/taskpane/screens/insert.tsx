@@ -1,16 +1,16 @@
 import type { SetRequest } from "../../app/insert-set";
-import { InsertFormView } from "../components/insert-form-view";
-import { InsertedSheets } from "../components/inserted-sheets";
-import { NoticeBar } from "../components/notice-bar";
-import { SampleSection } from "../components/sample-section";
-import { ScreenFrame } from "../components/screen-frame";
-import { SheetGallery } from "../components/sheet-gallery";
-import { TroubleBar } from "../components/trouble-bar";
-import { UndoInsertBar } from "../components/undo-insert-bar";
+import { InsertFormView } from "../components/insert/insert-form-view";
+import { InsertedSheets } from "../components/insert/inserted-sheets";
+import { NoticeBar } from "../components/frame/notice-bar";
+import { SampleSection } from "../components/insert/sample-section";
+import { ScreenFrame } from "../components/frame/screen-frame";
+import { SheetGallery } from "../components/insert/sheet-gallery";
+import { TroubleBar } from "../components/frame/trouble-bar";
+import { UndoInsertBar } from "../components/insert/undo-insert-bar";
 import { useWording } from "../hooks/use-wording";
-import type { FormChange } from "../state/form-change";
-import { requestOf } from "../state/form-request";
-import type { InsertForm } from "../state/insert-form";
+import type { FormChange } from "../state/insert/form-change";
+import { requestOf } from "../state/insert/form-request";
+import type { InsertForm } from "../state/insert/insert-form";
 import type { CheckState, InsertState } from "../state/pane-state";
 
 export interface InsertScreenProps {

@@ -1,16 +1,16 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { MergePreviewView } from "../components/merge-preview-view";
-import { MergedResult } from "../components/merged-result";
-import { NoticeBar } from "../components/notice-bar";
-import { ResultHeading } from "../components/result-heading";
-import { ScreenFrame } from "../components/screen-frame";
-import { TroubleBar } from "../components/trouble-bar";
+import { MergePreviewView } from "../components/merge/merge-preview-view";
+import { MergedResult } from "../components/merge/merged-result";
+import { NoticeBar } from "../components/frame/notice-bar";
+import { ResultHeading } from "../components/frame/result-heading";
+import { ScreenFrame } from "../components/frame/screen-frame";
+import { TroubleBar } from "../components/frame/trouble-bar";
 import { XlsxPicker } from "../components/xlsx-picker";
 import { useMerge, type MergeJobs } from "../hooks/use-merge";
 import { useMergeWording } from "../hooks/use-merge-wording";
-import { mergeAnnouncement } from "../state/merge-announcement";
-import type { MergeState, MergeWork } from "../state/merge-state";
+import { mergeAnnouncement } from "../state/merge/merge-announcement";
+import type { MergeState, MergeWork } from "../state/merge/merge-state";
 import type { MenuScreenProps } from "./menu-screen";
 
 const useStyles = makeStyles({

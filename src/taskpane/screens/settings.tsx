@@ -2,12 +2,12 @@ import { Button, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-co
 import { lazy, useState } from "react";
 import type { CheckReport } from "../../app/check-workbook";
 import type { PreferenceKey } from "../../ports/preferences";
-import { DigitChoice } from "../components/digit-choice";
-import { DocumentDigits } from "../components/document-digits";
-import { FeatureTable } from "../components/feature-table";
-import { LazyFrame } from "../components/lazy-frame";
-import { NoticeBar } from "../components/notice-bar";
-import { ScreenFrame } from "../components/screen-frame";
+import { DigitChoice } from "../components/settings/digit-choice";
+import { DocumentDigits } from "../components/settings/document-digits";
+import { FeatureTable } from "../components/settings/feature-table";
+import { LazyFrame } from "../components/frame/lazy-frame";
+import { NoticeBar } from "../components/frame/notice-bar";
+import { ScreenFrame } from "../components/frame/screen-frame";
 import { useSettingsWording } from "../hooks/use-settings-wording";
 import { useWording } from "../hooks/use-wording";
 import { useHost } from "../host";
@@ -96,7 +96,7 @@ function CheckSettings({ report, onWritten, onSay }: CheckSettingsProps) {
 
 function newSection() {
   return lazy(async () => ({
-    default: (await import(/* webpackChunkName: "screen-check" */ "../components/check-settings-section"))
+    default: (await import(/* webpackChunkName: "screen-check" */ "../components/settings/check-settings-section"))
       .CheckSettingsSection,
   }));
 }

@@ -3,9 +3,9 @@ import type { DigitStyle } from "../../core/sheet/sheet-plan";
 import type { Language } from "../../ports/preferences";
 import { countSeverities } from "../../messages/count-severities";
 import { messagesFor, type Messages } from "../../messages/messages-for";
-import type { CarryState } from "./carry-state";
+import type { CarryState } from "./carry/carry-state";
 import { doneText } from "./done-text";
-import type { FindingsState } from "./findings-state";
+import type { FindingsState } from "./check/findings-state";
 import type { CheckState, CompileState, InsertState, PaneState } from "./pane-state";
 
 /** What a screen reader is told about the job of the screen in sight; "" when an alert or nothing at all says it. */

@@ -1,6 +1,6 @@
 import { messagesFor } from "../../messages/messages-for";
 import type { Language } from "../../ports/preferences";
-import type { FindingsDone } from "./findings-state";
+import type { FindingsDone } from "./check/findings-state";
 
 /** What was done about findings, in a sentence. */
 export function doneText(done: FindingsDone, language: Language): string {

@@ -4,10 +4,10 @@ import type { InsertOutcome } from "../../app/insert-set";
 import type { Cancelled } from "../../app/take-steps";
 import type { Round } from "../../core/thai/round";
 import type { Language } from "../../ports/preferences";
-import type { CarryChange } from "./carry-change";
-import type { FindingsChange } from "./findings-change";
-import type { FormChange } from "./form-change";
-import type { Refreshed } from "./live-check";
+import type { CarryChange } from "./carry/carry-change";
+import type { FindingsChange } from "./check/findings-change";
+import type { FormChange } from "./insert/form-change";
+import type { Refreshed } from "./check/live-check";
 import type { Screen } from "./screen";
 
 /** What happened. `asked` is false where the pane reads the workbook by itself. */

@@ -1,8 +1,8 @@
-import { reduceCarry } from "./carry-reducer";
-import { reduceFindings, withoutFocus } from "./findings-reducer";
-import { changeForm } from "./form-change";
+import { reduceCarry } from "./carry/carry-reducer";
+import { reduceFindings, withoutFocus } from "./check/findings-reducer";
+import { changeForm } from "./insert/form-change";
 import { reduceJob } from "./job-reducer";
-import { afterEdit, afterRefresh } from "./live-check";
+import { afterEdit, afterRefresh } from "./check/live-check";
 import type { PaneAction } from "./pane-action";
 import type { PaneState } from "./pane-state";
 

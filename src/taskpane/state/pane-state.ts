@@ -5,9 +5,9 @@ import type { SummaryModel } from "../../core/summary/summary-model";
 import type { Round } from "../../core/thai/round";
 import type { Language } from "../../ports/preferences";
 import type { Trouble } from "../../ports/trouble";
-import { NO_CARRY, type CarryState } from "./carry-state";
-import { NO_FINDINGS, type FindingsState } from "./findings-state";
-import { emptyForm, type InsertForm } from "./insert-form";
+import { NO_CARRY, type CarryState } from "./carry/carry-state";
+import { NO_FINDINGS, type FindingsState } from "./check/findings-state";
+import { emptyForm, type InsertForm } from "./insert/insert-form";
 import type { Screen } from "./screen";
 
 /** Everything the pane shows. `run` tells a late answer from the one that is waited for. */
