@@ -8,6 +8,7 @@ import { offlineCopy } from "../adapters/browser/offline-copy";
 import { pickedBytes } from "../adapters/browser/picked-bytes";
 import { withPart } from "../adapters/browser/with-part";
 import { SYSTEM_CLOCK } from "../adapters/clock/system-clock";
+import type { DigitStyle } from "../core/sheet/sheet-plan";
 import type { Language, Preferences } from "../ports/preferences";
 import { ErrorBoundary } from "../taskpane/components/frame/error-boundary";
 import { Pane } from "../taskpane/pane";
@@ -54,7 +55,7 @@ function WorkbenchPane({ session, preferences, place }: WorkbenchPaneProps) {
   );
 }
 
-/** The language is chosen in the pane or on the first page, and goes for the whole page. */
+/** The language is chosen in the pane or on the first page, the digits in the pane; both go for the whole page. */
 function Page() {
   const [language, setLanguage] = useState(() => PREFERENCES.language());
   const choose = (chosen: Language) => {
@@ -62,7 +63,15 @@ function Page() {
     setLanguage(chosen);
     document.documentElement.lang = chosen;
   };
-  const preferences = useMemo<Preferences>(() => ({ ...PREFERENCES, setLanguage: choose }), []);
+  const [digits, setDigits] = useState(() => PREFERENCES.digits());
+  const chooseDigits = (chosen: DigitStyle) => {
+    PREFERENCES.setDigits(chosen);
+    setDigits(chosen);
+  };
+  const preferences = useMemo<Preferences>(
+    () => ({ ...PREFERENCES, setLanguage: choose, setDigits: chooseDigits }),
+    [],
+  );
   const places = useMemo(() => new WeakMap<WorkbookSession, { screen: Screen }>(), []);
   const placeOf = (session: WorkbookSession) => {
     const place = places.get(session) ?? { screen: "home" as const };
@@ -73,6 +82,7 @@ function Page() {
     <Workbench
       tools={TOOLS}
       language={language}
+      digits={digits}
       onLanguage={choose}
       renderPane={(session) => <WorkbenchPane session={session} preferences={preferences} place={placeOf(session)} />}
     />

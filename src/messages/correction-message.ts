@@ -5,6 +5,7 @@ import {
   CORRECTION_STATUSES,
   CORRECTION_TEMPLATES,
 } from "../core/frameworks/corrections/data/sheet-words";
+import type { DigitStyle } from "../core/sheet/sheet-plan";
 import type { Language } from "../ports/preferences";
 import { CORRECTIONS_EN } from "./en/corrections";
 import { fill } from "./format";
@@ -21,13 +22,22 @@ const KNOWN: Readonly<Partial<Record<CorrectionCode, Readonly<Record<string, str
 };
 
 /** What is wrong with a correction in a sheet, for where its cell is told beside it. */
-export function correctionText(code: CorrectionCode, value: string, language: Language): string {
-  return correctionMessage({ code, path: "", cell: "", value }, language).replace(/^: /u, "");
+export function correctionText(
+  code: CorrectionCode,
+  value: string,
+  language: Language,
+  digits: DigitStyle = "arabic",
+): string {
+  return correctionMessage({ code, path: "", cell: "", value }, language, digits).replace(/^: /u, "");
 }
 
 /** What is wrong with a correction, beginning with its cell, or with its path where it came from a file. */
-export function correctionMessage({ code, path, cell, value }: CorrectionProblem, language: Language): string {
+export function correctionMessage(
+  { code, path, cell, value }: CorrectionProblem,
+  language: Language,
+  digits: DigitStyle = "arabic",
+): string {
   const words = Object.entries(KNOWN[code] ?? {}).map(([key, word]) => (cell === null ? key : word));
   const place = cell ?? (path === "" ? "-" : path);
-  return fill(TEXTS[language][code], { place, value, known: words.join(", ") }, language);
+  return fill(TEXTS[language][code], { place, value, known: words.join(", ") }, language, digits);
 }

@@ -1,6 +1,7 @@
 import { CORRECTION_CODES } from "../core/frameworks/corrections/correction-problem";
 import { toA1 } from "../core/sheet/cell-ref";
 import type { Finding, FindingData, Place } from "../core/validation/finding";
+import type { DigitStyle } from "../core/sheet/sheet-plan";
 import type { Language } from "../ports/preferences";
 import { correctionText } from "./correction-message";
 import { RULES_EN } from "./en/rules";
@@ -15,9 +16,9 @@ const RULES: Readonly<Record<Language, RuleTexts>> = { th: RULES_TH, en: RULES_E
 const PLACES = { th: PLACES_TH, en: PLACES_EN };
 
 /** The sentence of a finding. A finding that has no text gives its ids, so that nothing found is ever hidden. */
-export function findingMessage(finding: Finding, language: Language): string {
+export function findingMessage(finding: Finding, language: Language, digits: DigitStyle = "arabic"): string {
   const text = RULES[language][finding.ruleId]?.[finding.messageId];
-  if (text !== undefined) return fill(text, told(finding, language), language);
+  if (text !== undefined) return fill(text, told(finding, language, digits), language, digits);
   const ids = { rule: finding.ruleId, message: finding.messageId };
   return fill(PLACES[language].unknownFinding, ids, language);
 }
@@ -34,9 +35,9 @@ export function placeText({ sheet, at }: Place, language: Language): string {
 }
 
 /** What fills a sentence's holes; a problem in a correction brings a sentence of its own. */
-function told({ data }: Finding, language: Language): FindingData {
+function told({ data }: Finding, language: Language, digits: DigitStyle): FindingData {
   const code = CORRECTION_CODES.find((known) => known === data["correction"]);
-  const said = code === undefined ? {} : { said: correctionText(code, String(data["value"] ?? ""), language) };
+  const said = code === undefined ? {} : { said: correctionText(code, String(data["value"] ?? ""), language, digits) };
   return { ...withEmptyTold(data, language), ...said };
 }
 

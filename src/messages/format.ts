@@ -18,20 +18,59 @@ export type HolesOf<T extends string> = T extends `${string}{${infer Hole}}${inf
 
 type HoleName<Hole extends string> = Hole extends `${infer Name}:${string}` ? Name : Hole;
 
+const HOLE = /\{(\w+)(?::(\w+))?(?:\|([^{}|]*)\|([^{}|]*))?\}/gu;
+
+/** A run in the wording of a message; where it has a letter, as a code or a paper size has, it is no number. */
+const RUN = /[A-Za-z0-9.]+/gu;
+
+const ENGLISH_PLURALS = new Intl.PluralRules("en");
+
 /**
  * Puts data into the holes of a message. `{name}` takes the value as it is, `{name:day}` an ISO day as people write it
- * (Buddhist Era), `{name:score}` a score with two decimals. A hole without data stays as it stands.
- * Numbers, scores and days are written in the digits; texts, such as codes and cells, stay as they are.
+ * (Buddhist Era), `{name:score}` a score with two decimals, `{name:number}` a text of ours that is made of numbers, such
+ * as a list of indicators, `{name:exact}` a number that stays as Excel shows it, such as that of a row. `{name|row|rows}`
+ * is the one word or the other by English grammar. A hole without data stays as it stands.
+ * Every number of ours is written in the digits, those of the wording too; texts, such as codes, cells, names and
+ * addresses, stay as they are.
  */
 export function fill(template: string, data: MessageData, language: Language, digits: DigitStyle = "arabic"): string {
-  const written = (text: string) => (digits === "thai" ? toThaiDigits(text) : text);
-  return template.replace(/\{(\w+)(?::(\w+))?\}/gu, (hole: string, name: string, kind: string | undefined) => {
-    const value = data[name];
-    if (value === undefined) return hole;
-    if (kind === "day") return written(dayText(String(value), language));
-    if (kind === "score") return written(scoreText(Number(value)));
-    return typeof value === "number" ? written(String(value)) : value;
-  });
+  let told = "";
+  let from = 0;
+  for (const hole of template.matchAll(HOLE)) {
+    told += wordingIn(template.slice(from, hole.index), digits) + filled(hole, data, language, digits);
+    from = hole.index + hole[0].length;
+  }
+  return told + wordingIn(template.slice(from), digits);
+}
+
+/** A text of ours that is made of numbers, such as "9, 10" or "+1.25", in the digits. */
+export function numberText(text: string, digits: DigitStyle): string {
+  return digits === "thai" ? toThaiDigits(text) : text;
+}
+
+function wordingIn(text: string, digits: DigitStyle): string {
+  return digits === "thai" ? text.replace(RUN, (run) => (/[A-Za-z]/u.test(run) ? run : toThaiDigits(run))) : text;
+}
+
+function filled(hole: RegExpExecArray, data: MessageData, language: Language, digits: DigitStyle): string {
+  const [whole, name = "", kind, one, other] = hole;
+  const value = data[name];
+  if (value === undefined) return whole;
+  if (one !== undefined && other !== undefined) return ENGLISH_PLURALS.select(Number(value)) === "one" ? one : other;
+  return valueText(value, kind, language, digits);
+}
+
+function valueText(value: string | number, kind: string | undefined, language: Language, digits: DigitStyle): string {
+  switch (kind) {
+    case "exact":
+      return String(value);
+    case "day":
+      return numberText(dayText(String(value), language), digits);
+    case "score":
+      return numberText(scoreText(Number(value)), digits);
+    default:
+      return typeof value === "number" || kind === "number" ? numberText(String(value), digits) : value;
+  }
 }
 
 /** A score as it is published: two decimals, a tie upwards. Anything that is not a finite number gives "–". */

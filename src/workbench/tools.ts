@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { DigitStyle } from "../core/sheet/sheet-plan";
 import type { Finding } from "../core/validation/finding";
 import type { SayWorkbench } from "../messages/workbench-messages";
 import type { Language } from "../ports/preferences";
@@ -6,7 +7,7 @@ import type { ShownWorkbook } from "../ports/shown-workbook";
 import type { Trouble } from "../ports/trouble";
 
 /** Says a finding in a sentence. */
-export type Describe = (finding: Finding, language: Language) => string;
+export type Describe = (finding: Finding, language: Language, digits: DigitStyle) => string;
 
 /** A new version of the program that waits to be used. */
 export interface Updates {
@@ -27,9 +28,10 @@ export interface WorkbenchTools {
   readonly updates: Updates;
 }
 
-/** The language of the page and what it says in it. */
+/** The language and the digits of the page, and what it says in them. */
 export interface WorkbenchWording {
   readonly language: Language;
+  readonly digits: DigitStyle;
   readonly say: SayWorkbench;
 }
 

@@ -1,5 +1,6 @@
 import { makeStyles, makeStaticStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, type ReactNode } from "react";
+import type { DigitStyle } from "../core/sheet/sheet-plan";
 import { troubleMessage } from "../messages/trouble-message";
 import { workbenchMessagesFor } from "../messages/workbench-messages";
 import type { Language } from "../ports/preferences";
@@ -12,7 +13,7 @@ import { useDesk } from "./hooks/use-desk";
 import { useDroppedFile } from "./hooks/use-dropped-file";
 import type { DeskState } from "./state/desk-state";
 import type { WorkbookSession } from "./state/workbook-session";
-import { WorkbenchWordingProvider, type WorkbenchTools } from "./tools";
+import { useWorkbenchWording, WorkbenchWordingProvider, type WorkbenchTools } from "./tools";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -42,21 +43,25 @@ const useStyles = makeStyles({
 interface WorkbenchProps {
   readonly tools: WorkbenchTools;
   readonly language: Language;
+  readonly digits: DigitStyle;
   readonly onLanguage: (language: Language) => void;
   readonly renderPane: (session: WorkbookSession) => ReactNode;
 }
 
 /** The whole page: open a workbook, work on it beside its sheets, save a copy. */
-export function Workbench({ tools, language, onLanguage, renderPane }: WorkbenchProps) {
+export function Workbench({ tools, language, digits, onLanguage, renderPane }: WorkbenchProps) {
   usePageStyles();
   const styles = useStyles();
-  const wording = useMemo(() => ({ language, say: workbenchMessagesFor(language) }), [language]);
+  const wording = useMemo(
+    () => ({ language, digits, say: workbenchMessagesFor(language, digits) }),
+    [language, digits],
+  );
   const { say } = wording;
   const [desk, jobs] = useDesk(tools, say("newName"));
   const drop = useCallback((file: File) => jobs.wish({ kind: "file", file }), [jobs]);
   const isOver = useDroppedFile(drop);
   const { session } = desk;
-  const messages = <Messages desk={desk} language={language} />;
+  const messages = <Messages desk={desk} />;
   return (
     <WorkbenchWordingProvider value={wording}>
       <div className={styles.root}>
@@ -89,13 +94,13 @@ export function Workbench({ tools, language, onLanguage, renderPane }: Workbench
 }
 
 /** What did not work, and which copy was saved. */
-function Messages({ desk, language }: { readonly desk: DeskState; readonly language: Language }) {
-  const say = workbenchMessagesFor(language);
+function Messages({ desk }: { readonly desk: DeskState }) {
+  const { say, language, digits } = useWorkbenchWording();
   const { failed } = desk;
   if (failed === null) return null;
   return (
     <MessageBox intent="error" title={say(failed.what === "open" ? "openFailed" : "saveFailed")}>
-      {troubleMessage(failed.trouble, language)}
+      {troubleMessage(failed.trouble, language, digits)}
     </MessageBox>
   );
 }

@@ -34,7 +34,7 @@ export const CARRY_SCREEN_EN = {
   yearHint: "The new plan is for fiscal year {plan}",
   yearDiffers: "The year is not the workbook's",
   yearDiffersText: "The agency sheet is for {standing}, and {chosen} is chosen. See which is meant before bringing in.",
-  unknownYear: "There is no framework for {year}. Known years: {known}",
+  unknownYear: "There is no framework for {year}. Known years: {known:number}",
   agency: "Agency: {name}",
   noAgency: "The agency's name is not known yet. Fill it in on the agency sheet afterwards.",
   newSheets: "Sheets to insert: {sheets}",

@@ -18,7 +18,7 @@ export const CHECK_SCREEN_EN = {
   noSheetsText: "This workbook has no standard sheets. Insert the set first.",
   unreadTitle: "Some sheets were not checked",
   unread:
-    "The sheet “{sheet}” has {cells} cells, more than {limit}. Delete the empty rows and columns beyond the table and check again.",
+    "The sheet “{sheet}” has {cells} {cells|cell|cells}, more than {limit}. Delete the empty rows and columns beyond the table and check again.",
 
   fixAll: "Fix all that is certain ({count})",
   fixGroup: "Fix this group ({count})",
@@ -61,7 +61,7 @@ export const CHECK_SCREEN_EN = {
   previewText: "Look first: nothing in the workbook has changed yet. Sheets: {sheets}",
   previewNone: "There is no cell left to correct",
   previewNoneText: "These cells changed after the check. Check again.",
-  apply: "Correct {count} cells",
+  apply: "Correct {count} {count|cell|cells}",
   back: "Back without correcting",
   previewFailed: "The corrections could not be shown",
   applyFailed: "Nothing was corrected, and no cell was changed",
@@ -71,7 +71,7 @@ export const CHECK_SCREEN_EN = {
     "This Excel cannot take back all of it with one Ctrl+Z. Use the restore button of this pane, until it is closed.",
   restoreText: "{places} can be restored until these cells change again or this pane is closed.",
   morePlaces: "{places} and {count} more",
-  restore: "Restore {count} cells",
+  restore: "Restore {count} {count|cell|cells}",
   restoreFailed: "Nothing was restored, and no cell was changed",
 
   acknowledgeTitle: "Findings to acknowledge: {count}",

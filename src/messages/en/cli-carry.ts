@@ -31,7 +31,7 @@ export const CARRY_QUESTIONS_EN = {
   "indicator-contradiction": "number and name of the indicator in “{detail}” do not belong together; choose one",
   "item-codes": "the codes {detail} may be of another year; compare them with this year's framework",
   "items-dropped": "the codes {detail} are not in this year's list of items; drop them or give this year's",
-  "indicator-passes": "indicator {detail} is above the line; see whether the measure is still needed",
+  "indicator-passes": "indicator {detail:number} is above the line; see whether the measure is still needed",
   "no-owner": "nobody is responsible; choose a department",
   "unknown-owner": "“{detail}” is no department of the list; choose one",
   "several-measures": "one cell may hold several measures; part it into rows if so",

@@ -14,9 +14,9 @@ export const CLI_DISTRIBUTE_EN = {
   listedOwner: "Not to every owner, {place}: {reason} “{text}”",
   unplanned: "Kept, {place}: {reason} “{text}”",
   nothing: "There is no row to add",
-  counts: "{read} rows of the plan = {distributed} distributed + {listed} not distributed",
+  counts: "{read} {read|row|rows} of the plan = {distributed} distributed + {listed} not distributed",
   tabCounts:
-    "On the departments' sheets: {added} rows added, {there} there already, {differing} whose plan has changed, {unplanned} not in the plan",
+    "On the departments' sheets: {added} {added|row|rows} added, {there} there already, {differing} whose plan has changed, {unplanned} not in the plan",
   written: "Saved: {path}",
   dryRun: "No file was written (--dry-run)",
 } as const satisfies TranslationOf<typeof CLI_DISTRIBUTE_TH>;

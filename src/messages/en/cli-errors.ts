@@ -23,7 +23,8 @@ export const CLI_ERRORS_EN = {
   badRound: "The value “{value}” of {option} is not a round. Use 6 or 12",
   badScore:
     "Score {position} is “{value}”, not a number from 0 to 100. Correct it, or leave it empty if it is not known",
-  scoreCount: "{count} scores were given, but {expected} are needed, separated by commas. Leave those not known empty",
+  scoreCount:
+    "{count} {count|score was|scores were} given, but {expected} {expected|is|are} needed, separated by commas. Leave those not known empty",
   badType: "The agency type “{value}” is not known. Use one of {known}",
   badDigits: "The value “{value}” of {option} is not a style of digits. Use thai or arabic",
   badLayout: "The value “{value}” of {option} is no published layout. Use one of {known}",
@@ -40,7 +41,7 @@ export const CLI_ERRORS_EN = {
   nothingToCompile:
     "There is no department sheet in {paths}, so there is nothing to compile. Make one with ita new and fill it in",
   nothingInRound:
-    "All measures in {path} begin after the round ({rows} rows), so that there is nothing to report. Choose the round of 12 months, or correct the periods",
+    "All measures in {path} begin after the round ({rows} {rows|row|rows}), so that there is nothing to report. Choose the round of 12 months, or correct the periods",
   nothingToReport: "There is no measure for this layout in {path}. Fill in the plan or the departments' sheets first",
   noPlan:
     "There is no plan of measures with a header in {path}, so there is nothing to distribute. Fill in the plan first",

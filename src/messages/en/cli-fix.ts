@@ -2,9 +2,9 @@ import type { CLI_FIX_TH } from "../th/cli-fix";
 
 export const CLI_FIX_EN = {
   edit: "{place}: “{before}” to “{after}”",
-  edits: "{cells} cells changed ({findings} findings)",
+  edits: "{cells} {cells|cell|cells} changed ({findings} {findings|finding|findings})",
   nothing: "Nothing can be fixed for certain",
-  left: "{count} findings are left: {errors} errors, {warnings} warnings, {infos} notes",
+  left: "{count} {count|finding is|findings are} left: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|note|notes}",
   written: "Saved: {path}",
   dryRun: "No file was written (--dry-run)",
   saved: "Findings saved: {path}",
@@ -18,5 +18,5 @@ export const CLI_FIX_EN = {
   csvMessage: "Message",
   csvReason: "Reason acknowledged",
   rule: "{id} [{severity}] {name}",
-  ruleTotal: "{count} rules in all",
+  ruleTotal: "{count} {count|rule|rules} in all",
 } as const satisfies Readonly<Record<keyof typeof CLI_FIX_TH, string>>;

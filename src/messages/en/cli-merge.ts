@@ -20,8 +20,8 @@ export const CLI_MERGE_EN = {
   leftBare: "Not taken, {place}: {reason}",
   nothing: "There is nothing new to merge",
   counts:
-    "{read} rows read = {identical} identical + {added} added + {filled} filled in + {conflicts} in conflict + {listed} not taken",
-  open: "{count} conflicts are not decided. Use --conflicts theirs or both, or correct the files and merge again",
+    "{read} {read|row|rows} read = {identical} identical + {added} added + {filled} filled in + {conflicts} in conflict + {listed} not taken",
+  open: "{count} {count|conflict is|conflicts are} not decided. Use --conflicts theirs or both, or correct the files and merge again",
   written: "Saved: {path}",
   dryRun: "No file was written (--dry-run)",
 } as const satisfies TranslationOf<typeof CLI_MERGE_TH>;

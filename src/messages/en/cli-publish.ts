@@ -11,6 +11,6 @@ export const CLI_PUBLISH_EN = {
   blankTo: "addressee",
   blankEmblem: "emblem",
   exported: "Data exported: {path}",
-  conservation: "{read} rows read = {exported} exported + {leftOut} left out",
+  conservation: "{read} {read|row|rows} read = {exported} exported + {leftOut} left out",
   leftOut: "Left out {place}: {reason}",
 } as const satisfies TranslationOf<typeof CLI_PUBLISH_TH>;

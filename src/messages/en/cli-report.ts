@@ -7,7 +7,7 @@ export const CLI_REPORT_EN = {
   counts: "Measures {measures}, rows {rows}",
   notReported: "Planned measures on which no department reports ({count}):",
   notInPlan: "Measures on departments' tabs that the plan does not have ({count}):",
-  later: "Not in the report of {round} months, for they begin after the round ({count} rows):",
+  later: "Not in the report of the {round}-month round, for they begin after it ({count} {count|row|rows}):",
   laterRow: "{measure} ({department}, {period})",
   measure: "- {measure}",
   unprinted: "Layout {layout} has no column for {columns}",

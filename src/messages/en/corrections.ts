@@ -18,7 +18,7 @@ export const CORRECTIONS_EN = {
   "bad-status": "{place}: “{value}” is not a status. Use one of {known}.",
   "bands-not-descending": "{place}: the line {value} is above the band before it. List the bands from best to worst.",
   "bands-not-to-zero": "{place}: the last band begins at {value}. Let the last band begin at 0.",
-  "weights-not-100": "{place}: the weights add up to {value}, not to 100.",
+  "weights-not-100": "{place}: the weights add up to {value:number}, not to 100.",
   "wrong-base":
     "{place}: these corrections do not start from the framework of {value}. Name the year that they start from.",
   "unknown-base": "{place}: there is no framework for {value}. Name a year to start from that there is.",

@@ -12,7 +12,7 @@ export const DISTRIBUTE_SCREEN_EN = {
   planned: "Rows to add: {count}",
   nothingNew: "There is no row to add",
   nothingNewText: "The departments' sheets hold every measure of the plan",
-  counts: "{rows} rows of the plan = {distributed} distributed + {listed} not distributed",
+  counts: "{rows} {rows|row|rows} of the plan = {distributed} distributed + {listed} not distributed",
   newTabs: "New sheets: {sheets}",
   noNewTabs: "No sheet needs to be added",
   codes: "New codes in the plan ({count})",
@@ -41,5 +41,5 @@ export const DISTRIBUTE_SCREEN_EN = {
   noPlace: "The sheet {department} has no place for {key}, so nothing was written. Put the standard header back",
   partlyTitle: "Only part of it was written",
   partlyText:
-    "New rows and codes stand in {sheets} ({cells} cells), but the new sheets could not be added: {reason} Mend it and look again: only what is lacking will be added",
+    "New rows and codes stand in {sheets} ({cells} {cells|cell|cells}), but the new sheets could not be added: {reason} Mend it and look again: only what is lacking will be added",
 } as const satisfies TranslationOf<typeof DISTRIBUTE_SCREEN_TH>;

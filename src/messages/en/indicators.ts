@@ -34,10 +34,10 @@ export const INDICATORS_EN = {
   estimateRating: "Rating: {before} → {after}",
   estimateUncertain: "The rating may be lower once both parts of EIT are known.",
   estimateSame: "Type at least one new score to see the result.",
-  stillFailing: "Still below the line: indicators {indicators}",
+  stillFailing: "Still below the line: indicators {indicators:number}",
   noneFailing: "Every indicator reaches the line",
   unknownWeights: "Scores cannot be tried, for no source was found for the weights of {year}.",
-  unscored: "Scores cannot be tried, for indicators {indicators} have no usable score.",
+  unscored: "Scores cannot be tried, for these indicators have no usable score: {indicators:number}.",
   items: "If OIT items are published",
   itemsUnknown:
     "Items cannot be chosen, for it is not known how {year} counts items into indicators 9 and 10. Type the indicator's score instead.",

@@ -39,5 +39,5 @@ export const INSERT_EN = {
   alreadyThere: "There already, so left as they are",
   afterwards: "Next: fill in the sheet of measures, then distribute them. Home tells every step.",
   failed: "The sheets could not be inserted",
-  unknownYear: "There is no framework for {year} yet; there is one for {known}. Choose another year.",
+  unknownYear: "There is no framework for {year} yet; there is one for {known:number}. Choose another year.",
 } as const satisfies TranslationOf<typeof INSERT_TH>;

@@ -8,7 +8,7 @@ export const REPORT_EN = {
   none: "Nothing was found that needs a correction",
   noSheets: "This workbook has no standard sheets yet. Insert the set first.",
   unread:
-    "The sheet “{sheet}” has {cells} cells, more than {limit}, and was not checked. Delete the empty rows and columns beyond the table.",
+    "The sheet “{sheet}” has {cells} {cells|cell|cells}, more than {limit}, and was not checked. Delete the empty rows and columns beyond the table.",
   severity: "Severity",
   rule: "Subject",
   place: "Place",
@@ -20,5 +20,6 @@ export const REPORT_EN = {
   compileFailed: "The summary could not be compiled",
   nothingToCompile:
     "There is no department's sheet, so there is nothing to compile. Insert the set and fill it in first.",
-  unknownYear: "There is no framework for {year} yet; there is one for {known}. Open the ITA pane and choose a year.",
+  unknownYear:
+    "There is no framework for {year} yet; there is one for {known:number}. Open the ITA pane and choose a year.",
 } as const satisfies TranslationOf<typeof REPORT_TH>;

@@ -12,9 +12,9 @@ export const TROUBLE_EN = {
   "file-unreadable":
     "The file {path} cannot be read or written ({reason}). See that it is whole and that you may use it.",
   "file-too-large":
-    "The file {path} is larger than {limit} and was not opened. Remove unused sheets or pictures and try again.",
+    "The file {path} is larger than {limit:number} and was not opened. Remove unused sheets or pictures and try again.",
   "too-many-sheets":
-    "The workbook has {count} sheets, more than the {limit} that can be taken. Split it into several files.",
+    "The workbook has {count} {count|sheet|sheets}, more than the {limit} that can be taken. Split it into several files.",
   "output-exists": "The file {path} is there already and was not overwritten. Use another name, or add --force.",
   "output-is-input": "The output {path} is the same file as an input. Give the output another name.",
   "would-lose": "Writing “{path}” would lose {parts}, so nothing was written. Move them elsewhere first and try again.",

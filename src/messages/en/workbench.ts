@@ -49,7 +49,7 @@ export const WORKBENCH_EN: TranslationOf<typeof WORKBENCH_TH> = {
   gridName: "Sheet {sheet}",
   hiddenSheet: "{sheet} (hidden)",
   noSheets: "The workbook is still empty. Insert the set of sheets from “Jobs” first",
-  unreadSheet: "This sheet has {cells} cells, more than the {limit} that can be shown",
+  unreadSheet: "This sheet has {cells} {cells|cell|cells}, more than the {limit} that can be shown",
   readingSheet: "Reading the sheet",
   keys: "Arrow keys move, Ctrl with an arrow goes to the end of the data, Home and End to the ends of a row, Alt with Page Up or Page Down to another sheet",
   cell: "Cell {cell}",

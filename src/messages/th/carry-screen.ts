@@ -32,7 +32,7 @@ export const CARRY_SCREEN_TH = {
   yearHint: "แผนใหม่เป็นของปีงบประมาณ {plan}",
   yearDiffers: "ปีไม่ตรงกับสมุดงาน",
   yearDiffersText: "แผ่นงานข้อมูลหน่วยงานเป็นของปี {standing} แต่เลือกปี {chosen} ให้ตรวจก่อนนำเข้า",
-  unknownYear: "ไม่มีกรอบการประเมินของปี {year} ปีที่มี: {known}",
+  unknownYear: "ไม่มีกรอบการประเมินของปี {year} ปีที่มี: {known:number}",
   agency: "หน่วยงาน: {name}",
   noAgency: "ยังไม่ทราบชื่อหน่วยงาน ให้กรอกในแผ่นงานข้อมูลหน่วยงานหลังนำเข้า",
   newSheets: "แผ่นงานที่จะแทรก: {sheets}",

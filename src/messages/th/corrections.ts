@@ -18,7 +18,7 @@ export const CORRECTIONS_TH = {
   "bad-status": "{place}: “{value}” ไม่ใช่สถานะกรอบ ให้ใช้หนึ่งใน {known}",
   "bands-not-descending": "{place}: เกณฑ์ {value} สูงกว่าระดับก่อนหน้า ให้เรียงจากดีที่สุดไปต่ำที่สุด",
   "bands-not-to-zero": "{place}: ระดับสุดท้ายเริ่มที่ {value} ให้ระดับสุดท้ายเริ่มที่ 0",
-  "weights-not-100": "{place}: น้ำหนักรวมกันได้ {value} ต้องได้ 100",
+  "weights-not-100": "{place}: น้ำหนักรวมกันได้ {value:number} ต้องได้ 100",
   "wrong-base": "{place}: การแก้นี้ไม่ได้เริ่มจากกรอบปี {value} ให้ระบุปีตั้งต้น",
   "unknown-base": "{place}: ยังไม่มีกรอบการประเมินของปี {value} ให้ระบุปีตั้งต้นที่มี",
   "template-not-listed": "{place}: รายการ {value} ของแบบเอกสารไม่อยู่ในรายการของปีนี้ ให้แก้แบบเอกสารหรือจำนวนรายการ",

@@ -4,5 +4,5 @@ import { useWording } from "./use-wording";
 /** What the check screen says; loaded with that screen only. */
 export function useCheckWording() {
   const { language, digits, frame, home, check } = useWording();
-  return { language, frame, home, status: check, say: checkScreenMessagesFor(language, digits) };
+  return { language, digits, frame, home, status: check, say: checkScreenMessagesFor(language, digits) };
 }

@@ -3,6 +3,6 @@ import { useWording } from "./use-wording";
 
 /** What the screen that distributes the measures says; loaded with that screen only. */
 export function useDistributeWording() {
-  const { language, frame } = useWording();
-  return { language, frame, say: distributeScreenMessagesFor(language) };
+  const { language, frame, digits } = useWording();
+  return { language, digits, frame, say: distributeScreenMessagesFor(language, digits) };
 }

@@ -18,7 +18,7 @@ export interface DistributeJobs {
 /** Runs what the screen asks for. A rejected promise is a bug of ours. */
 export function useDistribute({ onSay, onWritten }: Pick<MenuScreenProps, "onSay" | "onWritten">): DistributeJobs {
   const { distribute: host } = useHost();
-  const { language } = useWording();
+  const { language, digits } = useWording();
   const crash = useCrash();
   const [state, dispatch] = useReducer(reduceDistribute, NO_DISTRIBUTION);
   const lastRun = useRef(0);
@@ -26,11 +26,11 @@ export function useDistribute({ onSay, onWritten }: Pick<MenuScreenProps, "onSay
 
   const begin = useCallback(
     (job: "reading" | "writing") => {
-      onSay(distributeScreenMessagesFor(language)(job));
+      onSay(distributeScreenMessagesFor(language, digits)(job));
       lastRun.current += 1;
       return lastRun.current;
     },
-    [onSay, language],
+    [onSay, language, digits],
   );
   const read = useCallback(() => {
     const run = begin("reading");

@@ -3,6 +3,6 @@ import { useWording } from "./use-wording";
 
 /** What the screen that merges returned files says; loaded with that screen only. */
 export function useMergeWording() {
-  const { language, frame } = useWording();
-  return { language, frame, say: mergeScreenMessagesFor(language) };
+  const { language, frame, digits } = useWording();
+  return { language, digits, frame, say: mergeScreenMessagesFor(language, digits) };
 }

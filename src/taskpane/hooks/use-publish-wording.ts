@@ -3,6 +3,6 @@ import { useWording } from "./use-wording";
 
 /** What the screen that publishes says; loaded with that screen only. */
 export function usePublishWording() {
-  const { language, frame } = useWording();
-  return { language, frame, say: publishScreenMessagesFor(language) };
+  const { language, frame, digits } = useWording();
+  return { language, digits, frame, say: publishScreenMessagesFor(language, digits) };
 }

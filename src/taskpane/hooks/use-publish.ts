@@ -20,7 +20,7 @@ export interface PublishJobs {
 /** Runs what the screen asks for. A rejected promise is a bug of ours. */
 export function usePublish({ onSay, onWritten }: Pick<MenuScreenProps, "onSay" | "onWritten">): PublishJobs {
   const { publish: host } = useHost();
-  const { language } = useWording();
+  const { language, digits } = useWording();
   const crash = useCrash();
   const [state, dispatch] = useReducer(reducePublish, NO_PUBLICATION);
   const lastRun = useRef(0);
@@ -31,8 +31,8 @@ export function usePublish({ onSay, onWritten }: Pick<MenuScreenProps, "onSay" |
     return lastRun.current;
   }, []);
   const say = useCallback(
-    (job: "reading" | "writing") => onSay(publishScreenMessagesFor(language)(job)),
-    [onSay, language],
+    (job: "reading" | "writing") => onSay(publishScreenMessagesFor(language, digits)(job)),
+    [onSay, language, digits],
   );
   const preview = useCallback(
     (choice: PublishChoice, isAsked: boolean) => {

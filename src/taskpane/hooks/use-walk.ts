@@ -17,14 +17,14 @@ export interface Walking {
 
 /** Leads from finding to finding: each is marked, brought into sight, told, and its cell selected. */
 export function useWalk(view: FindingsView, findings: FindingsState, { change }: FindingsJobs): Walking {
-  const { say, language } = useCheckWording();
+  const { say, language, digits } = useCheckWording();
   const { jump, refused } = useJump();
   const walk = (direction: Direction, takesFocus: boolean) => {
     const step = stepFrom(view, findings.walk, direction, findings.limits);
     if (step === null) return;
     const { finding: current, position, limit } = step;
     const counted = { at: position + 1, count: view.hits.length };
-    const told = { place: placeText(current, language), message: findingMessage(current, language) };
+    const told = { place: placeText(current, language), message: findingMessage(current, language, digits) };
     const spoken = takesFocus ? say("position", counted) : say("spoken", { ...counted, ...told });
     change({ kind: "walked", walk: { current, position, takesFocus }, limit, spoken });
     if (current.sheet !== null) jump(current.sheet, toA1(current.at ?? { row: 0, column: 0 }));

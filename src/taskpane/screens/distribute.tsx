@@ -74,7 +74,7 @@ function WorkView({ jobs, onGo }: WorkViewProps) {
 type Refused = Extract<DistributeWork, { readonly kind: "no-plan" | "no-place" | "partly" | "failed" }>;
 
 function NotDone({ jobs, onGo, work }: WorkViewProps & { readonly work: Refused }) {
-  const { say, language } = useDistributeWording();
+  const { say, language, digits } = useDistributeWording();
   const styles = useStyles();
   const { isAwaited } = jobs.state;
   switch (work.kind) {
@@ -102,7 +102,7 @@ function NotDone({ jobs, onGo, work }: WorkViewProps & { readonly work: Refused 
             {say("partlyText", {
               sheets: work.sheets.join(", "),
               cells: work.cells,
-              reason: troubleMessage(work.trouble, language),
+              reason: troubleMessage(work.trouble, language, digits),
             })}
           </NoticeBar>
         </div>

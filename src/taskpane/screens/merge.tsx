@@ -20,10 +20,10 @@ const useStyles = makeStyles({
 
 /** Merges the files that departments sent back: what they bring, what is chosen about conflicts, what was written. */
 export function MergeScreen({ onWritten, onSay }: MenuScreenProps) {
-  const { say, language } = useMergeWording();
+  const { say, language, digits } = useMergeWording();
   const [state, jobs] = useMerge(onWritten);
   const { work, files, takesFocus } = state;
-  const spoken = mergeAnnouncement(state, language);
+  const spoken = mergeAnnouncement(state, language, digits);
   const { change } = jobs;
   useEffect(() => onSay(spoken), [onSay, spoken]);
   // Whoever comes back to the screen later finds the focus where they left it.

@@ -1,11 +1,10 @@
 import type { CarryCounts } from "../../core/carry/carry-plan";
 import type { DigitStyle } from "../../core/sheet/sheet-plan";
-import type { Language } from "../../ports/preferences";
 import { countSeverities } from "../../messages/count-severities";
 import { messagesFor, type Messages } from "../../messages/messages-for";
 import type { CarryState } from "./carry/carry-state";
 import { doneText } from "./done-text";
-import type { FindingsState } from "./check/findings-state";
+import type { FindingsDone, FindingsState } from "./check/findings-state";
 import type { CheckState, CompileState, InsertState, PaneState } from "./pane-state";
 
 /** What a screen reader is told about the job of the screen in sight; "" when an alert or nothing at all says it. */
@@ -16,7 +15,7 @@ export function announcementOf(
   const messages = messagesFor(language, digits);
   switch (screen) {
     case "check":
-      return ofFindings(check, findings, language, messages);
+      return ofFindings(check, findings, messages, (done) => doneText(done, language, digits));
     case "insert":
       return ofInsert(insert, messages.insert);
     case "carry":
@@ -36,7 +35,12 @@ function ofCheck(check: CheckState, home: Messages["home"]): string {
 }
 
 /** What was done comes before what the check after it found. */
-function ofFindings(check: CheckState, findings: FindingsState, language: Language, messages: Messages): string {
+function ofFindings(
+  check: CheckState,
+  findings: FindingsState,
+  messages: Messages,
+  tell: (done: FindingsDone) => string,
+): string {
   const { work, page, done, failure, spoken } = findings;
   const say = messages.check;
   if (spoken !== "" || failure !== null) return spoken;
@@ -44,7 +48,7 @@ function ofFindings(check: CheckState, findings: FindingsState, language: Langua
   if (check.kind === "reading") return say("checking");
   if (page.kind === "previewing") return say("previewing");
   if (page.kind === "preview") return say("planned", { count: page.edits.length });
-  const did = done === null ? "" : doneText(done, language);
+  const did = done === null ? "" : tell(done);
   return `${did} ${ofCheck(check, messages.home)}`.trim();
 }
 

@@ -1,10 +1,11 @@
 import { messagesFor } from "../../messages/messages-for";
+import type { DigitStyle } from "../../core/sheet/sheet-plan";
 import type { Language } from "../../ports/preferences";
 import type { FindingsDone } from "./check/findings-state";
 
 /** What was done about findings, in a sentence. */
-export function doneText(done: FindingsDone, language: Language): string {
-  const say = messagesFor(language).check;
+export function doneText(done: FindingsDone, language: Language, digits: DigitStyle): string {
+  const say = messagesFor(language, digits).check;
   switch (done.kind) {
     case "edited":
     case "restored":

@@ -38,7 +38,7 @@ interface CellBarProps {
 
 /** The active cell in full: where it is, what it holds, and what the check found in it. */
 export function CellBar({ at, text, mark, describe }: CellBarProps) {
-  const { say, language } = useWorkbenchWording();
+  const { say, language, digits } = useWorkbenchWording();
   const styles = useStyles();
   const found = mark?.findings ?? [];
   return (
@@ -52,7 +52,7 @@ export function CellBar({ at, text, mark, describe }: CellBarProps) {
           {found.map((finding, index) => (
             <li key={index}>
               <span className={styles.word}>{say(SEVERITY_KEYS[finding.severity])}</span>:{" "}
-              {describe === null ? say("markNotLoaded") : describe(finding, language)}
+              {describe === null ? say("markNotLoaded") : describe(finding, language, digits)}
             </li>
           ))}
         </ul>

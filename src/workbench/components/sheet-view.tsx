@@ -30,7 +30,7 @@ interface SheetViewProps {
 
 /** The sheets of the open workbook: one at a time, with the tabs below. */
 export function SheetView({ session, state, describe }: SheetViewProps) {
-  const { say, language } = useWorkbenchWording();
+  const { say, language, digits } = useWorkbenchWording();
   const styles = useStyles();
   const panelId = useId();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -52,7 +52,7 @@ export function SheetView({ session, state, describe }: SheetViewProps) {
   if (state.trouble !== null) {
     return (
       <MessageBox intent="error" title={say("readFailed")}>
-        {troubleMessage(state.trouble, language)}
+        {troubleMessage(state.trouble, language, digits)}
       </MessageBox>
     );
   }
@@ -94,14 +94,14 @@ interface SheetPanelProps extends SheetViewProps {
 
 function SheetPanel(props: SheetPanelProps) {
   const { session, sheet } = props;
-  const { say, language } = useWorkbenchWording();
+  const { say, language, digits } = useWorkbenchWording();
   const styles = useStyles();
   const model = useSheetModel(session, sheet);
   if (model === null) return <Spinner size="small" label={say("readingSheet")} />;
   if ("kind" in model) {
     return (
       <MessageBox intent="error" title={say("readFailed")}>
-        {troubleMessage(model, language)}
+        {troubleMessage(model, language, digits)}
       </MessageBox>
     );
   }
@@ -119,17 +119,17 @@ function ReadSheet({
   onTurnSheet,
   model,
 }: SheetPanelProps & { readonly model: SheetModel }) {
-  const { say, language } = useWorkbenchWording();
+  const { say, language, digits } = useWorkbenchWording();
   const marks = useMemo(() => cellMarks(state.findings, model.name), [state.findings, model.name]);
   const describeMark = useCallback(
     ({ findings }: CellMark) =>
       findings
         .map((finding) => {
-          const text = describe === null ? say("markNotLoaded") : describe(finding, language);
+          const text = describe === null ? say("markNotLoaded") : describe(finding, language, digits);
           return `${say(SEVERITY_KEYS[finding.severity])}: ${text}`;
         })
         .join(" "),
-    [describe, say, language],
+    [describe, say, language, digits],
   );
   return (
     <>

@@ -10,7 +10,7 @@ export const COLUMNS_EN = {
   },
   "blank-required": {
     name: "Required cell is empty",
-    blank: "Row {row} has no “{header}” yet. Fill it in before publishing.",
+    blank: "Row {row:exact} has no “{header}” yet. Fill it in before publishing.",
   },
   "date-as-text": {
     name: "Date is a text",
@@ -25,7 +25,7 @@ export const COLUMNS_EN = {
     name: "Table without a row",
     sheet: "This sheet has a header but no row yet. Fill it in, or delete the sheet if it is not needed.",
     header:
-      "Here is a header of {count} columns with no row below it. Paste the rows that are missing, or delete the header.",
+      "Here is a header of {count} {count|column|columns} with no row below it. Paste the rows that are missing, or delete the header.",
   },
   "expected-column": {
     name: "Published table lacks a column it should have",
@@ -64,7 +64,7 @@ export const COLUMNS_EN = {
   "packed-row": {
     name: "Several measures in one row",
     packed:
-      "This cell holds {count} measures, so the owner, time and status of each cannot be told apart. Give each measure a row of its own.",
+      "This cell holds {count} {count|measure|measures}, so the owner, time and status of each cannot be told apart. Give each measure a row of its own.",
   },
   "shifted-cell": {
     name: "Text moved to the next column",

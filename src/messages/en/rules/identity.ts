@@ -6,7 +6,7 @@ export const IDENTITY_EN = {
   "indicator-name": {
     name: "Indicator's name is wrong",
     miswritten:
-      "Indicator {indicator} is called “{actual}”, but the assessment calls it “{expected}”. Change the name.",
+      "Indicator {indicator:number} is called “{actual}”, but the assessment calls it “{expected}”. Change the name.",
     "sub-indicator":
       "Sub-indicator {indicator} is called “{actual}”, which is another indicator's name. Its own name is “{expected}”. See which one is meant.",
   },
@@ -55,10 +55,10 @@ export const IDENTITY_EN = {
   "wrong-sector-framework": {
     name: "List of another sector",
     schools:
-      "“{text}” is from the schools' list, not from a framework held here ({count} such texts), so findings about codes and titles cannot be relied on. Use the list of your own agency.",
+      "“{text}” is from the schools' list, not from a framework held here ({count} such {count|text|texts}), so findings about codes and titles cannot be relied on. Use the list of your own agency.",
     colleges:
-      "“{text}” is from the colleges' list, not from a framework held here ({count} such texts), so findings about codes and titles cannot be relied on. Use the list of your own agency.",
+      "“{text}” is from the colleges' list, not from a framework held here ({count} such {count|text|texts}), so findings about codes and titles cannot be relied on. Use the list of your own agency.",
     hospitals:
-      "“{text}” is from the hospitals' MOIT list, not from a framework held here ({count} such texts), so findings about codes and titles cannot be relied on. Use the list of your own agency.",
+      "“{text}” is from the hospitals' MOIT list, not from a framework held here ({count} such {count|text|texts}), so findings about codes and titles cannot be relied on. Use the list of your own agency.",
   },
 } as const satisfies { readonly [Rule in keyof Source]: Readonly<Record<keyof Source[Rule], string>> };

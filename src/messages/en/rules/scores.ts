@@ -39,7 +39,7 @@ export const SCORES_EN = {
   },
   "sub-indicator-arithmetic": {
     name: "Sub-indicators do not make the indicator's score",
-    mean: "The score of indicator {indicator} is {stated:score}, but its {parts} sub-indicators have the mean {computed:score}. Compare the scores with the announced result.",
+    mean: "The score of indicator {indicator} is {stated:score}, but its {parts} {parts|sub-indicator has|sub-indicators have} the mean {computed:score}. Compare the scores with the announced result.",
   },
   "trend-arithmetic": {
     name: "Change of score is worked out wrongly",

@@ -6,7 +6,7 @@ export const SENSE_EN = {
   "contradictory-count": {
     name: "Contradictory number of people",
     group:
-      "{count} people are said to be 100 % of the target group, but {place} says {other} for the same group. Check and make them agree.",
+      "{count} {count|person is|people are} said to be 100 % of the target group, but {place} says {other} for the same group. Check and make them agree.",
     percent: "“{actual}” does not agree with its counts, which make {right} %. Check the counts and the percentage.",
   },
   "copied-result": {
@@ -25,7 +25,7 @@ export const SENSE_EN = {
   },
   "failing-not-analysed": {
     name: "Failing indicator not analysed",
-    missing: "The analysis leaves out indicator {indicators}, which is below the pass line. Add its analysis.",
+    missing: "The analysis leaves out indicator {indicators:number}, which is below the pass line. Add its analysis.",
   },
   "failing-without-measure": {
     name: "Failing indicator without a measure",
@@ -46,7 +46,7 @@ export const SENSE_EN = {
   },
   "reported-not-planned": {
     name: "Report does not follow the plan",
-    none: "None of the {count} measures of this report is in the plan of {year}. Report the plan's measures, or correct the plan.",
+    none: "No measure of this report ({count}) is in the plan of {year}. Report the plan's measures, or correct the plan.",
   },
   "result-is-plan": {
     name: "Result is a plan",

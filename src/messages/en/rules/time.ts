@@ -63,14 +63,14 @@ export const TIME_EN = {
     period:
       "The time is fiscal year {other}, but the measures are for fiscal year {year}. Correct the year of the time or of the plan.",
     "result-period":
-      "This table stands under a title about the results of {result}, but plans {rows} rows for fiscal year {result}. Results of {result} come out when that year ends, so their measures are for {year}. Correct the time or the year of the results.",
+      "This table stands under a title about the results of {result}, but plans {rows} {rows|row|rows} for fiscal year {result}. Results of {result} come out when that year ends, so their measures are for {year}. Correct the time or the year of the results.",
     "result-year":
       "A report of fiscal year {report} cannot come from the results of {year}, which came out when that year ended. It should be {result}. Correct the year of the results or of the report.",
   },
   "title-year-mismatch": {
     name: "Titles name different years",
     differs:
-      "This title names {year}, but the title in row {row} over the same table names {meant}. Make them the same year.",
+      "This title names {year}, but the title in row {row:exact} over the same table names {meant}. Make them the same year.",
     months:
       "The title names fiscal year {year}, but its months “{months}” are outside that year. Correct either of them.",
   },

@@ -11,11 +11,11 @@ export const WORKBOOK_EN = {
   "department-without-tab": {
     name: "Department has no sheet",
     missing:
-      "“{department}” owns {count} measures of the plan but has no sheet to report on, so the summary lacks them. Insert its sheet.",
+      "“{department}” owns {count} {count|measure|measures} of the plan but has no sheet to report on, so the summary lacks {count|it|them}. Insert its sheet.",
   },
   "hidden-rows": {
     name: "Hidden rows are counted",
-    rows: "{count} measures are in hidden or filtered rows ({rows}); they are checked and compiled too. Show them and see whether they are right, or delete them.",
+    rows: "{count} {count|measure is|measures are} in hidden or filtered rows ({rows}) but checked and compiled too. Show the rows and see whether they are right, or delete them.",
     some: "Some rows of this sheet are hidden or filtered; they are checked and compiled too. Show all rows and see whether they are right, or delete what is not needed.",
   },
   "protected-source": {
@@ -38,7 +38,7 @@ export const WORKBOOK_EN = {
   "sheet-too-large": {
     name: "Sheet is too large",
     "too-large":
-      "This sheet has {cells} cells, more than {limit}, and was not read. Delete the rows and columns beyond the table, save and check again.",
+      "This sheet has {cells} {cells|cell|cells}, more than {limit}, and was not read. Delete the rows and columns beyond the table, save and check again.",
   },
   "stale-summary": {
     name: "Summary is out of date",
@@ -54,6 +54,6 @@ export const WORKBOOK_EN = {
     name: "Framework sheet cannot be used",
     problem: "{said} This sheet corrects nothing yet, and the check goes by the framework without it.",
     "too-large":
-      "The framework sheet has {cells} cells, more than {limit}, and was not read; the check goes by the framework without it. Delete the rows and columns beyond the table.",
+      "The framework sheet has {cells} {cells|cell|cells}, more than {limit}, and was not read; the check goes by the framework without it. Delete the rows and columns beyond the table.",
   },
 } as const satisfies { readonly [Rule in keyof Source]: Readonly<Record<keyof Source[Rule], string>> };

@@ -6,7 +6,7 @@ export const COLUMNS_TH = {
   },
   "blank-required": {
     name: "ช่องที่ต้องกรอกยังว่าง",
-    blank: "แถวที่ {row} ยังไม่ได้กรอก “{header}” ให้กรอกก่อนเผยแพร่",
+    blank: "แถวที่ {row:exact} ยังไม่ได้กรอก “{header}” ให้กรอกก่อนเผยแพร่",
   },
   "date-as-text": {
     name: "วันที่เป็นข้อความ",

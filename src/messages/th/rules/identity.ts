@@ -2,7 +2,7 @@
 export const IDENTITY_TH = {
   "indicator-name": {
     name: "ชื่อตัวชี้วัดผิด",
-    miswritten: "ตัวชี้วัดที่ {indicator} เขียนชื่อว่า “{actual}” แต่ชื่อที่ใช้ในการประเมินคือ “{expected}” ให้แก้ชื่อ",
+    miswritten: "ตัวชี้วัดที่ {indicator:number} เขียนชื่อว่า “{actual}” แต่ชื่อที่ใช้ในการประเมินคือ “{expected}” ให้แก้ชื่อ",
     "sub-indicator":
       "ตัวชี้วัดย่อยที่ {indicator} เขียนชื่อว่า “{actual}” ซึ่งเป็นชื่อของตัวชี้วัดอื่น ชื่อของตัวชี้วัดย่อยนี้คือ “{expected}” ให้ตรวจว่าหมายถึงตัวชี้วัดใด",
   },

@@ -67,9 +67,9 @@ const carriedItem = (row: CarriedRow) => <CarriedItem row={row} />;
 const listedItem = (row: ListedRow) => <ListedItem row={row} />;
 
 function CarriedItem({ row }: { readonly row: CarriedRow }) {
-  const { say, language } = useCarryWording();
+  const { say, language, digits } = useCarryWording();
   const { code, cells, departments, questions, left } = row;
-  const columns = [...new Set(left.map((key) => columnWord(key, language)))].join(", ");
+  const columns = [...new Set(left.map((key) => columnWord(key, language, digits)))].join(", ");
   return (
     <>
       <OldPlaceText place={row} />
@@ -78,19 +78,19 @@ function CarriedItem({ row }: { readonly row: CarriedRow }) {
       {departments.length > 0 && <ClippedText text={say("owners", { departments: departments.join(", ") })} isSmall />}
       {columns !== "" && <ClippedText text={say("left", { columns })} isSmall />}
       {questions.map((question) => (
-        <DoubtLine key={question.kind} text={questionMessage(question, language)} />
+        <DoubtLine key={question.kind} text={questionMessage(question, language, digits)} />
       ))}
     </>
   );
 }
 
 function ListedItem({ row }: { readonly row: ListedRow }) {
-  const { language } = useCarryWording();
+  const { language, digits } = useCarryWording();
   return (
     <>
       <OldPlaceText place={row} />
       <ClippedText text={row.text} />
-      <ClippedText text={notCarriedMessage(row, language)} isSmall />
+      <ClippedText text={notCarriedMessage(row, language, digits)} isSmall />
     </>
   );
 }

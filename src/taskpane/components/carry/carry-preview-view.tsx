@@ -4,6 +4,7 @@ import type { CarryPreview } from "../../../app/preview-carry";
 import { fullAgencyName } from "../../../core/agency/full-agency-name";
 import { planYearOf } from "../../../core/agency/plan-year";
 import { departmentsFromWords } from "../../../messages/carry-screen-messages";
+import { numberText } from "../../../messages/format";
 import { useCarryWording } from "../../hooks/use-carry-wording";
 import { useWording } from "../../hooks/use-wording";
 import { CarryLists, UnusedLines } from "./carry-lists";
@@ -96,13 +97,13 @@ interface YearFieldProps {
 /** The assessed year, in which the new plan's framework is. */
 export function YearField({ year, isBusy, onYear }: YearFieldProps) {
   const { say } = useCarryWording();
-  const { insert } = useWording();
+  const { insert, digits } = useWording();
   return (
     <Field label={say("year")} hint={say("yearHint", { plan: planYearOf(year) })}>
       <Select value={year} disabled={isBusy} onChange={(_, { value }) => onYear(Number(value))}>
         {ASSESSED_YEARS.map((choice) => (
           <option key={choice} value={choice}>
-            {isProvisional(choice) ? insert("provisionalYear", { year: choice }) : choice}
+            {isProvisional(choice) ? insert("provisionalYear", { year: choice }) : numberText(String(choice), digits)}
           </option>
         ))}
       </Select>

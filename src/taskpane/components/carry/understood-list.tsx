@@ -36,10 +36,10 @@ export function UnderstoodList({ old }: { readonly old: readonly OldTables[] }) 
 }
 
 function TableView({ table }: { readonly table: UnderstoodTable }) {
-  const { say, language } = useCarryWording();
+  const { say, language, digits } = useCarryWording();
   const styles = useStyles();
   const { file, sheet, range, layout, columns, doubts, rows, inQuestion } = table;
-  const words = [...new Set(columns.map((key) => columnWord(key, language)))].join(", ");
+  const words = [...new Set(columns.map((key) => columnWord(key, language, digits)))].join(", ");
   const layoutText = layoutWord(layout, language);
   return (
     <section className={styles.table}>
@@ -56,7 +56,7 @@ function TableView({ table }: { readonly table: UnderstoodTable }) {
             render={(doubt) => (
               <>
                 <OldPlaceText place={{ file, sheet, at: doubt.at }} />
-                <DoubtLine text={tableDoubtMessage(doubt, language)} />
+                <DoubtLine text={tableDoubtMessage(doubt, language, digits)} />
               </>
             )}
           />
@@ -74,13 +74,13 @@ function TableView({ table }: { readonly table: UnderstoodTable }) {
 }
 
 function RowView({ row, table: { file, sheet } }: { readonly row: UnderstoodRow; readonly table: UnderstoodTable }) {
-  const { say, language } = useCarryWording();
+  const { say, language, digits } = useCarryWording();
   return (
     <>
       <OldPlaceText place={{ file, sheet, at: row.at }} />
       <ClippedText text={row.text} />
       {row.doubts.map((doubt) => {
-        const why = doubt.kind === "no-measure" ? say("noMeasure") : tableDoubtMessage(doubt, language);
+        const why = doubt.kind === "no-measure" ? say("noMeasure") : tableDoubtMessage(doubt, language, digits);
         return <DoubtLine key={`${doubt.kind} ${toA1(doubt.at)}`} text={`${toA1(doubt.at)}: ${why}`} />;
       })}
     </>

@@ -26,7 +26,7 @@ interface AcknowledgeFormProps {
 
 /** Asks why findings stay as they are. */
 export function AcknowledgeForm({ findings, reason, state, takesFocus, jobs }: AcknowledgeFormProps) {
-  const { say, status, language } = useCheckWording();
+  const { say, status, language, digits } = useCheckWording();
   const styles = useStyles();
   const [showsProblem, setShowsProblem] = useState(false);
   const { work, failure } = state;
@@ -44,7 +44,7 @@ export function AcknowledgeForm({ findings, reason, state, takesFocus, jobs }: A
         render={(finding) => (
           <>
             <PlaceLink sheet={finding.sheet} at={finding.at} />
-            <p className={styles.text}>{findingMessage(finding, language)}</p>
+            <p className={styles.text}>{findingMessage(finding, language, digits)}</p>
           </>
         )}
       />

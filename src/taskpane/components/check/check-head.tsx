@@ -75,14 +75,14 @@ function HeadButtons({ check, isBusy, jobs }: HeadButtonsProps) {
 }
 
 function DoneBar({ done, hasFindings }: { readonly done: FindingsDone; readonly hasFindings: boolean }) {
-  const { say, language } = useCheckWording();
+  const { say, language, digits } = useCheckWording();
   if (done.kind === "cancelled") {
     return (
-      <NoticeBar intent="info" title={doneText(done, language)}>
+      <NoticeBar intent="info" title={doneText(done, language, digits)}>
         {hasFindings ? say("cancelledLater") : say("cancelledFirst")}
       </NoticeBar>
     );
   }
   const link = done.kind === "exported" ? <PlaceButton sheet={done.sheet} /> : undefined;
-  return <NoticeBar intent="success" title={doneText(done, language)} actions={link} />;
+  return <NoticeBar intent="success" title={doneText(done, language, digits)} actions={link} />;
 }

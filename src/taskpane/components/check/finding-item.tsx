@@ -43,7 +43,7 @@ interface FindingItemProps {
 
 /** One finding: where, which row, what is wrong, what would be written, and what can be done. */
 export function FindingItem({ finding, position, isCurrent, takesFocus, isBusy, jobs }: FindingItemProps) {
-  const { language } = useCheckWording();
+  const { language, digits } = useCheckWording();
   const styles = useStyles();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -69,7 +69,7 @@ export function FindingItem({ finding, position, isCurrent, takesFocus, isBusy, 
     >
       <PlaceLink sheet={finding.sheet} at={finding.at} />
       {rowTitle !== null && <p className={styles.row}>{rowTitle}</p>}
-      <p className={styles.text}>{findingMessage(finding, language)}</p>
+      <p className={styles.text}>{findingMessage(finding, language, digits)}</p>
       {fix !== null && <EditLines before={fix.expected} after={fixedValue(fix)} />}
       <SuggestionButtons finding={finding} isBusy={isBusy} onOpen={open} />
       <ItemButtons finding={finding} isBusy={isBusy} onPreview={preview} onOpen={open} />

@@ -64,7 +64,7 @@ interface AcknowledgedItemProps extends Omit<SettledListsProps, "report"> {
 }
 
 function AcknowledgedItem({ acknowledged, isBusy, jobs }: AcknowledgedItemProps) {
-  const { say, language } = useCheckWording();
+  const { say, language, digits } = useCheckWording();
   const styles = useStyles();
   const { finding, acknowledgement } = acknowledged;
   const { reason, day } = acknowledgement;
@@ -72,7 +72,7 @@ function AcknowledgedItem({ acknowledged, isBusy, jobs }: AcknowledgedItemProps)
     <div className={styles.item}>
       <PlaceLink sheet={finding.sheet} at={finding.at} />
       {finding.rowTitle !== null && <p className={styles.small}>{finding.rowTitle}</p>}
-      <p className={styles.text}>{findingMessage(finding, language)}</p>
+      <p className={styles.text}>{findingMessage(finding, language, digits)}</p>
       <p className={styles.small}>{say("acknowledgedOn", { reason, day })}</p>
       <Button
         size="small"

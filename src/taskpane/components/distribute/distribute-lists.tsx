@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** Department by department what is added, what differs and what is there; then what goes nowhere and why. */
 export function DistributeLists({ plan }: { readonly plan: DistributionPlan }) {
-  const { say, language } = useDistributeWording();
+  const { say, language, digits } = useDistributeWording();
   const { codes, listed, unplanned } = plan;
   return (
     <>
@@ -28,7 +28,7 @@ export function DistributeLists({ plan }: { readonly plan: DistributionPlan }) {
         items={listed.map((row) => ({
           place: row.from,
           text: row.text,
-          why: notDistributedMessage(row, language),
+          why: notDistributedMessage(row, language, digits),
         }))}
       />
       <Group

@@ -13,11 +13,11 @@ interface TroubleBarProps {
 
 /** Trouble that stays in sight: what did not work, why, and what to do next. A screen reader hears it as an alert. */
 export function TroubleBar({ title, trouble, onRetry }: TroubleBarProps) {
-  const { frame, language } = useWording();
+  const { frame, language, digits } = useWording();
   const retry = onRetry === undefined ? undefined : <Button onClick={onRetry}>{frame("tryAgain")}</Button>;
   return (
     <MessageFrame intent="error" title={title} actions={retry} isAlert>
-      {troubleMessage(trouble, language)}
+      {troubleMessage(trouble, language, digits)}
     </MessageFrame>
   );
 }

@@ -4,9 +4,11 @@ import type { Framework, Indicator } from "../../../core/frameworks/schema";
 import { costOf } from "../../../core/scoring/cost-of";
 import { readDecimal, roundHalfUp, subtract } from "../../../core/scoring/decimal";
 import type { ScoreConfidence } from "../../../core/scoring/score-confidence";
+import type { DigitStyle } from "../../../core/sheet/sheet-plan";
 import type { YearStanding } from "../../../core/standing/standing";
-import { scoreText } from "../../../messages/format";
+import { numberText, scoreText } from "../../../messages/format";
 import { useIndicatorsWording } from "../../hooks/use-indicators-wording";
+import { useWording } from "../../hooks/use-wording";
 import { Section } from "../frame/section";
 
 const useStyles = makeStyles({
@@ -71,6 +73,7 @@ interface TableHeadProps {
 }
 
 function TableHead({ years, hasCosts }: TableHeadProps) {
+  const { digits } = useWording();
   const say = useIndicatorsWording();
   const styles = useStyles();
   return (
@@ -81,7 +84,7 @@ function TableHead({ years, hasCosts }: TableHeadProps) {
         </th>
         {years.map(({ year }) => (
           <th key={year} scope="col" className={styles.cell}>
-            {year}
+            {numberText(String(year), digits)}
           </th>
         ))}
         <th scope="col" className={styles.cell}>
@@ -108,6 +111,7 @@ interface IndicatorRowProps extends RowProps {
 }
 
 function IndicatorRow({ framework, indicator: { number, name }, years, now, before, hasCosts }: IndicatorRowProps) {
+  const { digits } = useWording();
   const say = useIndicatorsWording();
   const styles = useStyles();
   return (
@@ -122,10 +126,12 @@ function IndicatorRow({ framework, indicator: { number, name }, years, now, befo
           isFailing={result?.failing.includes(number) === true}
         />
       ))}
-      <td className={styles.cell}>{changeText(before?.scores[number - 1], now?.scores[number - 1])}</td>
+      <td className={styles.cell}>
+        {numberText(changeText(before?.scores[number - 1], now?.scores[number - 1]), digits)}
+      </td>
       {hasCosts && (
         <td className={styles.cell}>
-          {shownScore(costOf(framework, number, now?.scores[number - 1] ?? null)?.againstFull)}
+          {shownScore(costOf(framework, number, now?.scores[number - 1] ?? null)?.againstFull, digits)}
         </td>
       )}
     </tr>
@@ -133,6 +139,7 @@ function IndicatorRow({ framework, indicator: { number, name }, years, now, befo
 }
 
 function OverallRow({ years, now, before, hasCosts }: RowProps) {
+  const { digits } = useWording();
   const say = useIndicatorsWording();
   const styles = useStyles();
   return (
@@ -142,10 +149,10 @@ function OverallRow({ years, now, before, hasCosts }: RowProps) {
       </th>
       {years.map(({ year, result }) => (
         <td key={year} className={styles.cell}>
-          {shownScore(result?.overall)}
+          {shownScore(result?.overall, digits)}
         </td>
       ))}
-      <td className={styles.cell}>{changeText(before?.result?.overall, now?.result?.overall)}</td>
+      <td className={styles.cell}>{numberText(changeText(before?.result?.overall, now?.result?.overall), digits)}</td>
       {hasCosts && <td className={styles.cell} />}
     </tr>
   );
@@ -157,20 +164,21 @@ interface ScoreCellProps {
 }
 
 function ScoreCell({ score, isFailing }: ScoreCellProps) {
+  const { digits } = useWording();
   const say = useIndicatorsWording();
   const styles = useStyles();
-  if (!isFailing) return <td className={styles.cell}>{shownScore(score)}</td>;
+  if (!isFailing) return <td className={styles.cell}>{shownScore(score, digits)}</td>;
   return (
     <td className={mergeClasses(styles.cell, styles.failing)}>
       <span aria-hidden>▼ </span>
-      {shownScore(score)}
+      {shownScore(score, digits)}
       <span className={styles.heard}> {say("fails")}</span>
     </td>
   );
 }
 
-function shownScore(value: number | null | undefined): string {
-  return value === null || value === undefined ? "–" : scoreText(value);
+function shownScore(value: number | null | undefined, digits: DigitStyle): string {
+  return value === null || value === undefined ? "–" : numberText(scoreText(value), digits);
 }
 
 /** With its sign; "–" where one of the two is not known. */

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { scoreText } from "../../../messages/format";
+import { numberText, scoreText } from "../../../messages/format";
 import { useIndicatorsWording } from "../../hooks/use-indicators-wording";
+import { useWording } from "../../hooks/use-wording";
 import type { TrendLine } from "../../state/indicators/trend";
 
 const WIDTH = 320;
@@ -41,6 +42,7 @@ interface TrendChartProps {
 
 /** Scores over the years with the pass line. The table that follows is its text. */
 export function TrendChart({ lines, years, passLine }: TrendChartProps) {
+  const { digits } = useWording();
   const say = useIndicatorsWording();
   const styles = useStyles();
   const x = (year: number) => placeOfYear(years, year);
@@ -58,7 +60,7 @@ export function TrendChart({ lines, years, passLine }: TrendChartProps) {
         />
         {years.map((year) => (
           <text key={year} className={styles.text} x={x(year)} y={HEIGHT - 6} textAnchor="middle">
-            {year}
+            {numberText(String(year), digits)}
           </text>
         ))}
         {lines.map(({ key, points }) => (
@@ -72,7 +74,11 @@ export function TrendChart({ lines, years, passLine }: TrendChartProps) {
               <circle key={year} className={styles.dot} cx={x(year)} cy={placeOfScore(score)} r={3} />
             ))}
             <text className={styles.text} x={WIDTH - RIGHT + 6} y={labels.get(key)}>
-              {key === "overall" ? say("overall") : key === "indicator" ? scoreText(points.at(-1)?.score ?? NaN) : key}
+              {key === "overall"
+                ? say("overall")
+                : key === "indicator"
+                  ? numberText(scoreText(points.at(-1)?.score ?? NaN), digits)
+                  : key}
             </text>
           </g>
         ))}
@@ -87,6 +93,7 @@ export function TrendChart({ lines, years, passLine }: TrendChartProps) {
 
 /** The marks of the scale. */
 function Grid() {
+  const { digits } = useWording();
   const styles = useStyles();
   return (
     <>
@@ -94,7 +101,7 @@ function Grid() {
         <g key={mark}>
           <line className={styles.grid} x1={LEFT} x2={WIDTH - RIGHT} y1={placeOfScore(mark)} y2={placeOfScore(mark)} />
           <text className={styles.text} x={LEFT - 4} y={placeOfScore(mark) + 4} textAnchor="end">
-            {mark}
+            {numberText(String(mark), digits)}
           </text>
         </g>
       ))}

@@ -1,6 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import { ASSESSED_YEARS, isProvisional, newestResultYear } from "../../../app/assessed-years";
 import { planYearOf } from "../../../core/agency/plan-year";
+import { numberText } from "../../../messages/format";
+import { messagesFor } from "../../../messages/messages-for";
 import { useHost } from "../../host";
 import { useWording } from "../../hooks/use-wording";
 import type { FormChange } from "../../state/insert/form-change";
@@ -13,7 +15,7 @@ interface YearFieldsProps {
 
 /** The year of the result, and the digits of the sheets. Only years whose rules we hold can be chosen. */
 export function YearFields({ form, onChange }: YearFieldsProps) {
-  const { insert: say } = useWording();
+  const { insert: say, language, digits } = useWording();
   const { clock } = useHost();
   const plan = planYearOf(form.assessedYear);
   const isNewest = form.assessedYear === newestResultYear(clock.today());
@@ -23,7 +25,7 @@ export function YearFields({ form, onChange }: YearFieldsProps) {
         <Select value={form.assessedYear} onChange={(_, { value }) => onChange({ kind: "year", value: Number(value) })}>
           {ASSESSED_YEARS.map((year) => (
             <option key={year} value={year}>
-              {isProvisional(year) ? say("provisionalYear", { year }) : year}
+              {isProvisional(year) ? say("provisionalYear", { year }) : numberText(String(year), digits)}
             </option>
           ))}
         </Select>
@@ -33,7 +35,7 @@ export function YearFields({ form, onChange }: YearFieldsProps) {
           value={form.digits}
           onChange={(_, { value }) => onChange({ kind: "digits", value: value === "thai" ? "thai" : "arabic" })}
         >
-          <option value="arabic">{say("arabicDigits")}</option>
+          <option value="arabic">{messagesFor(language).insert("arabicDigits")}</option>
           <option value="thai">{say("thaiDigits")}</option>
         </Select>
       </Field>

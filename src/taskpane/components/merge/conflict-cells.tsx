@@ -43,17 +43,17 @@ export function ConflictCells({ conflict }: { readonly conflict: Conflict }) {
 }
 
 function Sides({ conflict: { row, returned }, cell }: { readonly conflict: Conflict; readonly cell: TakenCell }) {
-  const { say, language } = useMergeWording();
+  const { say, language, digits } = useMergeWording();
   const styles = useStyles();
   const { key, at, from, base, theirs } = cell;
   const first = row.returned.find(({ outcome }) => outcome === "added")?.from.file ?? "";
   return (
     <div className={styles.sides}>
-      <Side value={mergedValue(key, base, language)}>
+      <Side value={mergedValue(key, base, language, digits)}>
         {row.at === null ? say("firstFile", { file: first }) : say("base")}{" "}
         {at !== null && <PlaceLink sheet={row.sheet} at={at} />}
       </Side>
-      <Side value={mergedValue(key, theirs, language)} isTheirs>
+      <Side value={mergedValue(key, theirs, language, digits)} isTheirs>
         <FilePlaceText place={{ ...returned.from, at: from }} />
       </Side>
     </div>

@@ -34,7 +34,7 @@ export function MergeLeftList({ found: { left, formulas } }: { readonly found: M
 }
 
 function LeftItem({ out }: { readonly out: LeftOut }) {
-  const { say, language } = useMergeWording();
+  const { say, language, digits } = useMergeWording();
   const { file, sheet, at, text } = out;
   return (
     <>
@@ -44,7 +44,7 @@ function LeftItem({ out }: { readonly out: LeftOut }) {
         <FilePlaceText place={{ file, sheet, at }} />
       )}
       {text !== "" && <ClippedText text={text} />}
-      <ClippedText text={notMergedMessage(out, language)} isSmall />
+      <ClippedText text={notMergedMessage(out, language, digits)} isSmall />
     </>
   );
 }

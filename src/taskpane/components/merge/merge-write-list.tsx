@@ -63,9 +63,9 @@ interface CellLineProps {
 }
 
 function CellLine({ sheet, cell: { key, at, before, value, from } }: CellLineProps) {
-  const { say, language } = useMergeWording();
+  const { say, language, digits } = useMergeWording();
   const column = mergedColumn(key);
-  const now = mergedValue(key, value, language);
+  const now = mergedValue(key, value, language, digits);
   return (
     <>
       <PlaceLink sheet={sheet} at={at} />
@@ -73,7 +73,7 @@ function CellLine({ sheet, cell: { key, at, before, value, from } }: CellLinePro
         <ClippedText text={say("filledIn", { column, value: now })} />
       ) : (
         <>
-          <ClippedText text={say("before", { column, before: mergedValue(key, before, language) })} />
+          <ClippedText text={say("before", { column, before: mergedValue(key, before, language, digits) })} />
           <ClippedText text={say("becomes", { value: now })} />
         </>
       )}

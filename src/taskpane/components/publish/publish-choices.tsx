@@ -21,12 +21,12 @@ interface PublishChoicesProps {
 
 /** The layout with a line on what it is for, the round, and the digits. */
 export function PublishChoices({ choice, round, isBusy, onChoose }: PublishChoicesProps) {
-  const { say, language } = usePublishWording();
+  const { say, language, digits } = usePublishWording();
   const layouts = REPORT_LAYOUTS.map(({ id }) => ({
     value: id,
-    text: say("layoutChoice", { id: id.replace("-", ""), name: layoutName(id, language) }),
+    text: say("layoutChoice", { id: id.replace("-", ""), name: layoutName(id, language, digits) }),
   }));
-  const digits = [
+  const digitChoices = [
     { value: null, text: say("digitsOfWorkbook") },
     { value: "thai", text: say("thaiDigits") },
     { value: "arabic", text: say("arabicDigits") },
@@ -35,7 +35,7 @@ export function PublishChoices({ choice, round, isBusy, onChoose }: PublishChoic
     <>
       <Choice
         label={say("layout")}
-        hint={layoutText(choice.layout, language)}
+        hint={layoutText(choice.layout, language, digits)}
         chosen={choice.layout}
         choices={layouts}
         isBusy={isBusy}
@@ -51,7 +51,7 @@ export function PublishChoices({ choice, round, isBusy, onChoose }: PublishChoic
       <Choice
         label={say("digits")}
         chosen={choice.digits}
-        choices={digits}
+        choices={digitChoices}
         isBusy={isBusy}
         onChoose={(own) => onChoose({ ...choice, digits: own })}
       />

@@ -41,7 +41,7 @@ export function FrameworkSettings({ report, onWritten }: FrameworkSettingsProps)
 }
 
 function Corrections({ problems }: { readonly problems: CheckReport["frameworkProblems"] }) {
-  const { language } = useWording();
+  const { language, digits } = useWording();
   const say = useSettingsWording();
   const styles = useStyles();
   if (problems.length === 0) return <p className={styles.text}>{say("frameworkFine")}</p>;
@@ -52,7 +52,7 @@ function Corrections({ problems }: { readonly problems: CheckReport["frameworkPr
         {problems.map(({ sheet, cell, code, value }, index) => (
           <li key={index}>
             <PlaceLink sheet={sheet} at={cell === null ? null : fromA1(cell)} />
-            <p className={styles.text}>{correctionText(code, value, language)}</p>
+            <p className={styles.text}>{correctionText(code, value, language, digits)}</p>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { DigitStyle } from "../../../core/sheet/sheet-plan";
 import { mergeWrites } from "../../../core/merge/merge-writes";
 import type { Language } from "../../../ports/preferences";
 import { mergeScreenMessagesFor } from "../../../messages/merge-screen-messages";
@@ -5,8 +6,8 @@ import type { MergeState } from "./merge-state";
 import { rowsWritten } from "./merge-view";
 
 /** What a screen reader is told about merging; "" when an alert or nothing at all says it. */
-export function mergeAnnouncement({ work, choices }: MergeState, language: Language): string {
-  const say = mergeScreenMessagesFor(language);
+export function mergeAnnouncement({ work, choices }: MergeState, language: Language, digits: DigitStyle): string {
+  const say = mergeScreenMessagesFor(language, digits);
   switch (work.kind) {
     case "opening":
       return say("opening", { done: work.done, count: work.picked });
