@@ -4,7 +4,7 @@ import { recordInserts } from "../app/recorded-inserts";
 import type { Clock } from "../ports/clock";
 import { FEATURE_IDS, type HostFeature } from "../ports/features";
 import type { Preferences } from "../ports/preferences";
-import type { WorkbookWatcher } from "../ports/workbook-watcher";
+import { sessionWatcher } from "../workbench/state/session-watcher";
 import type { WorkbookSession } from "../workbench/state/workbook-session";
 import type {
   CarryHost,
@@ -27,9 +27,6 @@ import { workbookJobs } from "./workbook-jobs";
 
 /** A file can hold all of it; every job can be taken back. */
 const FEATURES = FEATURE_IDS.map((id): HostFeature => ({ id, isThere: true, needs: "" }));
-
-/** Nobody but the pane changes a workbook on the workbench, and what it changes it reads anew itself. */
-const NO_EDITS: WorkbookWatcher = { watch: () => () => undefined };
 
 /**
  * The pane's host over a workbook in the browser. Every job that writes is one step that can be taken back; a write outside
@@ -58,7 +55,7 @@ export function workbenchHost(session: WorkbookSession, preferences: Preferences
     publish: publishSteps(publishHost(workbook, clock, downloadSaver(true)), session),
     findings: checkSteps(checkHost(workbook, clock), session),
     navigator: session.navigator,
-    watcher: NO_EDITS,
+    watcher: sessionWatcher(session),
     preferences,
     clock,
     appearance: browserAppearance(),

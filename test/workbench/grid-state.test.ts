@@ -29,6 +29,8 @@ function modelOf(cells: readonly (readonly CellValue[])[], merges: readonly Rang
       heightOf: () => 20,
       merges,
       lookOf: () => PLAIN_LOOK,
+      rules: [],
+      drawings: 0,
       extent: { rows: cells.length, columns: cells[0]?.length ?? 0 },
     },
   );
@@ -142,6 +144,12 @@ describe("the name of a copy", () => {
 });
 
 describe("ink on a fill", () => {
+  it("keeps its hue where a darker or lighter shade of it can be read", () => {
+    expect(inkOn("#FFFFFF", "#FF0000")).toBe("#E60000");
+    expect(inkOn("#292929", "#FF0000")).toBe("#FF6666");
+    expect(inkOn("#292929", "#000000")).toBe("#FFFFFF");
+  });
+
   it("is the file's own where it can be read, else black or white", () => {
     expect(inkOn("#FFFFFF", "#1F1F1F")).toBe("#1F1F1F");
     expect(inkOn("#1F3864", "#1F1F1F")).toBe("#FFFFFF");

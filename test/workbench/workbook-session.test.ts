@@ -1,5 +1,7 @@
 import { newXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { insertSet } from "../../src/app/insert-set";
+import type { Finding } from "../../src/core/validation/finding";
+import { sessionWatcher } from "../../src/workbench/state/session-watcher";
 import { WorkbookSession } from "../../src/workbench/state/workbook-session";
 
 async function begun(): Promise<WorkbookSession> {
@@ -23,6 +25,18 @@ const valueOf = (session: WorkbookSession, row: number, column: number) => {
   const { grid } = session.state().sheets.find(({ name }) => name === "กองคลัง") ?? { grid: null };
   return grid?.cells[row - grid.origin.row]?.[column - grid.origin.column] ?? null;
 };
+
+const at = (row: number, column: number): Finding => ({
+  ruleId: "x",
+  messageId: "y",
+  severity: "error",
+  sheet: "กองคลัง",
+  at: { row, column },
+  data: {},
+  rowTitle: null,
+  fix: null,
+  suggestions: [],
+});
 
 describe("a workbook on the workbench", () => {
   it("makes one step of all writes of a job, and takes them back together", async () => {
@@ -78,24 +92,34 @@ describe("a workbook on the workbench", () => {
     expect(session.state().undone).toBe(2);
   });
 
-  it("forgets findings when the workbook changes, for they speak of cells as they were", async () => {
+  it("keeps of the findings only those in rows that no change touched, until the next check", async () => {
     const session = await begun();
-    session.found([
-      {
-        ruleId: "x",
-        messageId: "y",
-        severity: "error",
-        sheet: "กองคลัง",
-        at: { row: 4, column: 2 },
-        data: {},
-        rowTitle: null,
-        fix: null,
-        suggestions: [],
-      },
-    ]);
-    expect(session.state().findings).toHaveLength(1);
+    session.found([at(4, 2), at(4, 6), at(5, 2), { ...at(5, 2), sheet: "กองช่าง" }, { ...at(5, 2), at: null }]);
+    expect(session.state().findings).toHaveLength(5);
     await write(session, "C5", "ก");
-    expect(session.state().findings).toEqual([]);
+    expect(session.state().findings).toEqual([at(5, 2)]);
+    await session.undo();
+    expect(session.state().findings).toEqual([at(5, 2)]);
+  });
+
+  it("tells of a change once its job is done, whoever wrote, and of nothing else", async () => {
+    const session = await begun();
+    const heard = jest.fn(() => session.state().isWorking);
+    const stop = sessionWatcher(session).watch(heard);
+    await session.step("carry", async () => {
+      await write(session, "C5", "ก");
+      await write(session, "C6", "ข");
+    });
+    expect(heard.mock.results).toEqual([{ type: "return", value: false }]);
+    await session.save();
+    await session.navigator.select("กองคลัง", "C5");
+    session.found([at(4, 2)]);
+    expect(heard).toHaveBeenCalledTimes(1);
+    await session.undo();
+    expect(heard).toHaveBeenCalledTimes(2);
+    stop();
+    await write(session, "C5", "ก");
+    expect(heard).toHaveBeenCalledTimes(2);
   });
 
   it("goes to a cell of a sheet that is there, and says which sheet is not", async () => {

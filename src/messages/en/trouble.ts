@@ -2,7 +2,8 @@ import type { TroubleCode } from "../../ports/trouble";
 import type { PARTS_TH } from "../th/trouble";
 
 export const TROUBLE_EN = {
-  "not-a-workbook": "The file {path} is not an Excel workbook (.xlsx). Open it in Excel and save it as .xlsx first.",
+  "not-a-workbook":
+    "The file {path} is not an Excel workbook (.xlsx), or is damaged. Open it in Excel and save it as .xlsx first.",
   encrypted: "The file {path} has a password and cannot be read. Remove the password in Excel and try again.",
   "macro-file": "The file {path} holds macros, which are not supported. Save a copy as .xlsx and use that.",
   "old-format": "The file {path} is in the old format (.xls). Open it in Excel and save it as .xlsx.",

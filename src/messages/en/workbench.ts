@@ -47,6 +47,7 @@ export const WORKBENCH_EN: TranslationOf<typeof WORKBENCH_TH> = {
   viewSheets: "Sheets",
   sheets: "Sheets",
   gridName: "Sheet {sheet}",
+  undrawn: "Charts or pictures on this sheet that this page does not show: {count}. A saved copy keeps them all.",
   hiddenSheet: "{sheet} (hidden)",
   noSheets: "The workbook is still empty. Insert the set of sheets from “Jobs” first",
   unreadSheet: "This sheet has {cells} {cells|cell|cells}, more than the {limit} that can be shown",

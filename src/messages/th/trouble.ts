@@ -2,7 +2,7 @@ import type { TroubleCode } from "../../ports/trouble";
 
 // One line each: what is wrong, where, what to do next. Shown in the pane's message bar, in the sheet and by the command.
 export const TROUBLE_TH = {
-  "not-a-workbook": "ไฟล์ {path} ไม่ใช่สมุดงาน Excel (.xlsx) ให้เปิดด้วย Excel แล้วบันทึกเป็น .xlsx ก่อน",
+  "not-a-workbook": "ไฟล์ {path} ไม่ใช่สมุดงาน Excel (.xlsx) หรือเสียหาย ให้เปิดด้วย Excel แล้วบันทึกเป็น .xlsx ก่อน",
   encrypted: "ไฟล์ {path} มีรหัสผ่าน จึงอ่านไม่ได้ ให้เอารหัสผ่านออกใน Excel แล้วลองอีกครั้ง",
   "macro-file": "ไฟล์ {path} มีแมโคร ซึ่งยังไม่รองรับ ให้บันทึกสำเนาเป็น .xlsx แล้วใช้สำเนานั้น",
   "old-format": "ไฟล์ {path} เป็นรูปแบบเก่า (.xls) ให้เปิดด้วย Excel แล้วบันทึกเป็น .xlsx",

@@ -45,6 +45,7 @@ export const WORKBENCH_TH = {
   viewSheets: "ตาราง",
   sheets: "แผ่นงาน",
   gridName: "แผ่นงาน {sheet}",
+  undrawn: "แผ่นงานนี้มีแผนภูมิหรือรูป {count} ชิ้นที่หน้านี้ไม่แสดง แต่สำเนาที่บันทึกยังมีครบ",
   hiddenSheet: "{sheet} (ซ่อน)",
   noSheets: "สมุดงานยังว่าง ให้แทรกชุดแผ่นงานจากส่วน “งาน” ก่อน",
   unreadSheet: "แผ่นงานนี้มี {cells} เซลล์ เกิน {limit} เซลล์ที่แสดงได้",

@@ -11,6 +11,8 @@ import { useGridStyles } from "./grid-styles";
 /** The screen's fonts are wider than those of Thai documents, so that less of the size keeps a text in its cell. */
 const SIZE_SHARE = 0.74;
 const SMALLEST = 12;
+/** Pixels of a cell's width that its padding and its line take. */
+const INSET = 5;
 const SIGNS = { error: "✖", warning: "▲", info: "●" } as const;
 const SIGN_STYLES = { error: "signError", warning: "signWarning", info: "signInfo" } as const;
 const VERTICAL = { top: "start", center: "center", bottom: "end" } as const;
@@ -23,13 +25,15 @@ interface GridCellProps {
   readonly mark: CellMark | undefined;
   /** What the check found here, for those who do not see the sign. */
   readonly description: string;
+  /** The colour behind cells without a fill. */
+  readonly paper: string;
   /** Where a frozen cell stays, in pixels from the left; null for a cell that scrolls. */
   readonly left: number | null;
 }
 
 /** One cell: its text as Excel would show it, its look, and the sign of what the check found. */
 export function GridCell(props: GridCellProps) {
-  const { id, model, cell, isActive, mark, description, left } = props;
+  const { id, model, cell, isActive, mark, description, paper, left } = props;
   const { at, rows, columns } = cell;
   const look = model.lookOf(at);
   return (
@@ -43,7 +47,7 @@ export function GridCell(props: GridCellProps) {
       aria-rowspan={rows}
       aria-selected={isActive}
       aria-describedby={mark && `${id}-mark`}
-      style={cellStyle(cell, look, left)}
+      style={cellStyle(cell, look, paper, left)}
       className={useCellClass(props, look)}
     >
       <CellText text={model.textOf(at)} value={model.valueOf(at)} look={look} cell={cell} />
@@ -54,7 +58,7 @@ export function GridCell(props: GridCellProps) {
 
 function useCellClass({ cell, isActive, mark, left }: GridCellProps, look: CellLook): string {
   const styles = useGridStyles();
-  const spills = !look.wraps && cell.room > cell.width;
+  const spills = spillsOver(look, cell);
   const isMerged = cell.rows > 1 || cell.columns > 1;
   const frozen = spills ? mergeClasses(styles.frozen, styles.frozenSpills) : styles.frozen;
   return mergeClasses(
@@ -64,8 +68,12 @@ function useCellClass({ cell, isActive, mark, left }: GridCellProps, look: CellL
     left !== null && frozen,
     look.hasBorder && styles.bordered,
     mark && mergeClasses(styles.marked, styles[mark.severity]),
-    isActive && styles.active,
+    isActive && mergeClasses(styles.active, left === null ? styles.activeFree : styles.frozenSpills),
   );
+}
+
+function spillsOver({ wraps }: CellLook, { room, width }: DrawnCell): boolean {
+  return !wraps && room > width;
 }
 
 interface CellTextProps {
@@ -78,8 +86,10 @@ interface CellTextProps {
 function CellText({ text, value, look, cell }: CellTextProps) {
   const styles = useGridStyles();
   if (text === "") return null;
+  const spills = look.fill === null && spillsOver(look, cell);
+  const textClass = mergeClasses(styles.text, look.wraps && styles.wraps, spills && styles.spilling);
   return (
-    <span className={mergeClasses(styles.text, look.wraps && styles.wraps)} style={textStyle(look, cell, value)}>
+    <span className={textClass} style={textStyle(look, cell, value)}>
       {text}
     </span>
   );
@@ -105,14 +115,20 @@ function MarkSign({ id, mark, description }: MarkSignProps) {
   );
 }
 
-function cellStyle({ width, height, before }: DrawnCell, look: CellLook, left: number | null): CSSProperties {
-  const paint = look.fill === null ? {} : { backgroundColor: look.fill, color: inkOn(look.fill, look.ink) };
+function cellStyle(
+  { width, height, before }: DrawnCell,
+  { fill, ink, vertical }: CellLook,
+  paper: string,
+  left: number | null,
+): CSSProperties {
+  const colour = ink === null && fill === null ? {} : { color: inkOn(fill ?? paper, ink) };
+  const paint = fill === null ? colour : { ...colour, backgroundColor: fill };
   const place = left === null ? {} : { left: `${String(left)}px` };
   return {
     width: `${String(width)}px`,
     height: `${String(height)}px`,
     marginLeft: before === 0 ? undefined : `${String(before)}px`,
-    alignItems: VERTICAL[look.vertical],
+    alignItems: VERTICAL[vertical],
     ...paint,
     ...place,
   };
@@ -127,7 +143,7 @@ function textStyle(look: CellLook, { room, width }: DrawnCell, value: CellValue)
     textDecoration: look.isUnderlined ? "underline" : undefined,
     textAlign: alignmentOf(look, value),
     flexShrink: 0,
-    maxWidth: `${String((look.wraps ? width : room) - 8)}px`,
+    maxWidth: `${String((look.wraps ? width : room) - INSET)}px`,
     maxHeight: "100%",
   };
 }

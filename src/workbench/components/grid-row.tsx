@@ -17,6 +17,7 @@ export interface GridRowProps {
   /** The column of the active cell, where it is in this row. */
   readonly activeColumn: number | null;
   readonly marks: CellMarks;
+  readonly paper: string;
   readonly describe: (mark: CellMark) => string;
 }
 
@@ -54,7 +55,7 @@ interface CellsProps extends GridRowProps {
   readonly gap: number;
 }
 
-function Cells({ gridId, model, row, columns, isFrozen, gap, activeColumn, marks, describe }: CellsProps) {
+function Cells({ gridId, model, row, columns, isFrozen, gap, activeColumn, marks, paper, describe }: CellsProps) {
   return rowCells(model, row, columns).map((cell, index) => {
     const { column } = cell.at;
     const mark = marks.get(markKey(cell.at));
@@ -66,6 +67,7 @@ function Cells({ gridId, model, row, columns, isFrozen, gap, activeColumn, marks
         cell={index === 0 ? withGap(cell, gap) : cell}
         isActive={activeColumn === column}
         mark={mark}
+        paper={paper}
         description={mark === undefined ? "" : describe(mark)}
         left={isFrozen ? HEAD.width + startOf(model.columns, column) : null}
       />

@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useId, useRef, type KeyboardEvent, type MouseEvent } from "react";
 import type { CellRef } from "../../core/sheet/cell-ref";
+import { usePaper } from "../hooks/use-paper";
 import { useScrollToActive } from "../hooks/use-scroll-to-active";
 import { useViewport } from "../hooks/use-viewport";
 import type { CellMark, CellMarks } from "../state/cell-marks";
@@ -30,6 +31,7 @@ export function SheetGrid({ model, active, turn, marks, describe, onActive, onTu
   const { say } = useWorkbenchWording();
   const styles = useGridStyles();
   const gridId = useId();
+  const paper = usePaper();
   const scroll = useRef<HTMLDivElement>(null);
   const [viewport, measure] = useViewport(scroll);
   const sight = { ...viewport, width: viewport.width - HEAD.width, height: viewport.height - HEAD.height };
@@ -43,7 +45,7 @@ export function SheetGrid({ model, active, turn, marks, describe, onActive, onTu
     if (typeof meant === "number") onTurnSheet(meant);
     else onActive(meant);
   };
-  const own = { gridId, model, frozenColumns: shown.frozen.columns, ...shown.columns, marks, describe };
+  const own = { gridId, model, frozenColumns: shown.frozen.columns, ...shown.columns, marks, paper, describe };
   const row = (index: number) => <GridRow key={index} {...own} row={index} activeColumn={columnIn(index, active)} />;
   const width = `${String(HEAD.width + startOf(model.columns, model.columns.count))}px`;
   const { rows, frozen } = shown;

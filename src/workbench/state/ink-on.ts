@@ -1,12 +1,33 @@
 /** WCAG 2.2, 1.4.3: text against what is behind it. */
 const LEAST_CONTRAST = 4.5;
+/** From here on an ink is nearly readable: it becomes darker or lighter, and keeps its hue. */
+const NEARLY_READABLE = 3;
+const SHADES = 10;
 const WHITE = "#FFFFFF";
 const BLACK = "#000000";
 
-/** The ink of a text on a fill: the file's own where it can be read, else black or white. Colours are "#RRGGBB". */
+/**
+ * The ink of a text on a fill: the file's own where it can be read, a darker or lighter shade where that helps, else black
+ * or white. Colours are "#RRGGBB".
+ */
 export function inkOn(fill: string, ink: string | null): string {
-  if (ink !== null && contrast(ink, fill) >= LEAST_CONTRAST) return ink;
-  return contrast(BLACK, fill) >= contrast(WHITE, fill) ? BLACK : WHITE;
+  const end = contrast(BLACK, fill) >= contrast(WHITE, fill) ? BLACK : WHITE;
+  if (ink === null || contrast(ink, fill) < NEARLY_READABLE) return end;
+  for (let shade = 0; shade < SHADES; shade += 1) {
+    const shown = mixed(ink, end, shade / SHADES);
+    if (contrast(shown, fill) >= LEAST_CONTRAST) return shown;
+  }
+  return end;
+}
+
+function mixed(from: string, to: string, share: number): string {
+  const channel = (at: number): string => {
+    const [first, second] = [from, to].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
+    return Math.round((first ?? 0) * (1 - share) + (second ?? 0) * share)
+      .toString(16)
+      .padStart(2, "0");
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`.toUpperCase();
 }
 
 function contrast(first: string, second: string): number {

@@ -38,7 +38,7 @@ export interface SessionState {
   readonly version: number;
   /** Grows with every step taken back. */
   readonly undone: number;
-  /** What the last check found; none after a change, until the next check. */
+  /** What the last check found; after a change what of it still stands, until the next check. */
   readonly findings: readonly Finding[];
   readonly target: Target | null;
 }

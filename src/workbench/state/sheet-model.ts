@@ -5,6 +5,7 @@ import { shownText } from "../../core/sheet/number-format/shown-text";
 import type { RangeRef } from "../../core/sheet/range-ref";
 import type { CellLook, SheetLook } from "../../ports/sheet-look";
 import type { SheetContent } from "../../ports/workbook-reader";
+import { highlighted } from "./highlighted";
 import { mergesOf, type Merges } from "./merges";
 import { trackOf, type Track } from "./track";
 
@@ -25,6 +26,8 @@ export interface SheetModel {
   /** How many rows and columns are used at all. */
   readonly used: { readonly rows: number; readonly columns: number };
   readonly merges: Merges;
+  /** How many charts, pictures and shapes stand on the sheet; none is drawn. */
+  readonly drawings: number;
   readonly valueOf: (at: CellRef) => CellValue;
   readonly lookOf: (at: CellRef) => CellLook;
   readonly textOf: (at: CellRef) => string;
@@ -39,6 +42,7 @@ export function sheetModel(sheet: SheetContent, look: SheetLook): SheetModel {
   const rows = most(used.rows + BEYOND.rows, LEAST.rows);
   const columns = most(used.columns + BEYOND.columns, LEAST.columns);
   const valueOf = (at: CellRef) => valueAt(grid, at);
+  const lookOf = highlighted(look, valueOf);
   return {
     id,
     name,
@@ -47,8 +51,9 @@ export function sheetModel(sheet: SheetContent, look: SheetLook): SheetModel {
     frozen: { rows: least(look.frozen.rows, rows), columns: least(look.frozen.columns, columns) },
     used,
     merges: mergesOf(look.merges),
+    drawings: look.drawings,
     valueOf,
-    lookOf: look.lookOf,
+    lookOf,
     textOf: (at) => shownText(valueOf(at), look.lookOf(at).numberFormat),
   };
 }

@@ -7,6 +7,7 @@ import type { WorkbookReader } from "../../ports/workbook-reader";
 import type { WorkbookWriter } from "../../ports/workbook-writer";
 import { recordedWriter, type Restore } from "./recorded-writer";
 import { NEW_SESSION, type SessionState, type StepKind } from "./session-state";
+import { standingFindings } from "./standing-findings";
 
 interface Step {
   readonly kind: StepKind;
@@ -117,8 +118,10 @@ export class WorkbookSession {
 
   private async refresh(): Promise<void> {
     const read = await this.file.read();
-    const content = read.kind === "trouble" ? { trouble: read } : { sheets: read.workbook.sheets, trouble: null };
-    this.show({ ...content, findings: [], version: this.shown.version + 1 });
+    const { sheets: before, findings: known, version } = this.shown;
+    const sheets = read.kind === "trouble" ? before : read.workbook.sheets;
+    const trouble = read.kind === "trouble" ? read : null;
+    this.show({ sheets, trouble, findings: standingFindings(known, before, sheets), version: version + 1 });
   }
 
   private show(change: Partial<SessionState>): void {

@@ -1,7 +1,8 @@
 import type { SheetLook } from "../../../ports/sheet-look";
 import type { PackageParts } from "../package/package-parts";
 import { workbookPartOf } from "../package/workbook-part";
-import { cellLooksIn } from "./cell-looks";
+import { looksIn } from "./cell-looks";
+import { drawnThings } from "./drawn-things";
 import { readLook } from "./read-look";
 
 /** A tab without cells, such as a chart sheet. */
@@ -13,5 +14,5 @@ export function lookIn(parts: PackageParts, sheetId: string): SheetLook | null {
   const entry = workbook?.sheets.find(({ id }) => id === sheetId);
   if (workbook === null || entry === undefined) return null;
   const xml = entry.kind === "worksheet" ? parts.text(entry.part) : NOTHING;
-  return xml === null ? null : readLook(xml, cellLooksIn(parts, workbook));
+  return xml === null ? null : readLook(xml, looksIn(parts, workbook), drawnThings(parts, entry));
 }

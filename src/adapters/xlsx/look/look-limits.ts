@@ -3,6 +3,10 @@ export const LOOK_LIMITS = {
   styledCells: 1_000_000,
   columnSizes: 1_000,
   merges: 20_000,
+  rules: 200,
+  /** Excel's own themes are of 10 kB. */
+  themeBytes: 1_000_000,
+  drawingBytes: 20_000_000,
   /** What would stay in sight beyond this leaves no room to scroll. */
   frozenRows: 50,
   frozenColumns: 20,

@@ -4,23 +4,26 @@ import type { CellLook, SheetLook } from "../../../ports/sheet-look";
 import { isTrue } from "../package/workbook-part";
 import { scanCells } from "../read/scan-cells";
 import { attributesIn } from "../xml/xml-element";
-import { PLAIN_LOOK } from "./cell-looks";
+import { PLAIN_LOOK, type Looks } from "./cell-looks";
 import { LOOK_LIMITS } from "./look-limits";
+import { RuleScan } from "./rule-scan";
 import { pointsOfWidth, RowHeights, type ColumnSize } from "./sheet-sizes";
 
 type Attributes = ReadonlyMap<string, string>;
 
-/** How a sheet part looks, with the looks of the workbook's cell formats. Returns null for a damaged part. */
-export function readLook(xml: string, looks: readonly CellLook[]): SheetLook | null {
+/** How a sheet part looks, with the looks of the workbook's formats and what is drawn on it. Null for a damaged part. */
+export function readLook(xml: string, looks: Looks, drawings: number): SheetLook | null {
   const scan = new LookScan();
+  const rules = new RuleScan(xml, looks.highlights);
   const isWellFormed = scanCells(xml, {
     cell: ({ row, column, style }) => scan.cell(row, column, style === "" ? 0 : Number(style)),
     row: ({ row, tag }) => scan.heights.put(row, attributesIn(tag.attributes)),
-    other: ({ local, kind, attributes }) => {
-      if (kind !== "close") scan.other(local, attributesIn(attributes));
+    other: (tag) => {
+      if (tag.kind !== "close") scan.other(tag.local, attributesIn(tag.attributes));
+      rules.visit(tag);
     },
   });
-  return isWellFormed ? scan.look(looks) : null;
+  return isWellFormed ? { ...scan.look(looks.cells), rules: rules.rules(), drawings } : null;
 }
 
 /** Collects what the tags of one sheet part say about its look. */
@@ -50,7 +53,7 @@ class LookScan {
     else if (local === "sheetFormatPr") this.usualSizes(attributes);
   }
 
-  look(looks: readonly CellLook[]): SheetLook {
+  look(looks: readonly CellLook[]): Omit<SheetLook, "rules" | "drawings"> {
     const { styles, columns, heights, defaultWidth } = this;
     const styleOf = ({ row, column }: CellRef) => styles.get(row)?.get(column) ?? 0;
     return {

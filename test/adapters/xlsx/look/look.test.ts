@@ -8,10 +8,11 @@ import type { SheetLook } from "../../../../src/ports/sheet-look";
 const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 function lookAt(inner: string): SheetLook {
-  const look = readLook(`<worksheet xmlns="${SPREADSHEET}">${inner}</worksheet>`, [
-    PLAIN_LOOK,
-    { ...PLAIN_LOOK, wraps: true },
-  ]);
+  const look = readLook(
+    `<worksheet xmlns="${SPREADSHEET}">${inner}</worksheet>`,
+    { cells: [PLAIN_LOOK, { ...PLAIN_LOOK, wraps: true }], highlights: [] },
+    0,
+  );
   if (look === null) throw new Error("damaged");
   return look;
 }
@@ -59,7 +60,7 @@ describe("how a sheet part looks", () => {
     expect(look.frozen).toEqual({ rows: 0, columns: 0 });
     expect(look.widthOf(0)).toBe(255 * 7 * 0.75);
     expect([look.heightOf(0), look.heightOf(1)]).toEqual([409, 15]);
-    expect(readLook("<worksheet>", [])).toBeNull();
+    expect(readLook("<worksheet>", { cells: [], highlights: [] }, 0)).toBeNull();
   });
 });
 
