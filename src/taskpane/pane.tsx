@@ -16,6 +16,7 @@ import { useFindings } from "./hooks/use-findings";
 import { useFirstCheck } from "./hooks/use-first-check";
 import { useJobs, type Jobs } from "./hooks/use-jobs";
 import { useLiveCheck } from "./hooks/use-live-check";
+import { useNativeTab } from "./hooks/use-native-tab";
 import { WordingProvider, wordingIn } from "./hooks/use-wording";
 import { CurrentScreen } from "./screens/current-screen";
 import { announcementOf } from "./state/announcement";
@@ -52,6 +53,7 @@ interface PaneProps {
 /** The whole pane: tabs, the screen in sight, the language switch. */
 export function Pane({ host, screen, onScreen }: PaneProps) {
   const scheme = useColourScheme(host.appearance);
+  useNativeTab();
   return (
     <ErrorBoundary language={() => host.preferences.language()}>
       <FluentProvider theme={PANE_THEMES[scheme]}>

@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Locator } from "playwright-core";
 import { openInChromium, type ChromiumHost } from "../host/chromium";
-import { overflowOf, problemsIn, setPaneWidth, shotOf, SHOTS } from "./pane-in-chromium";
+import { axeProblems } from "./axe-problems";
+import { overflowOf, setPaneWidth, shotOf, SHOTS } from "./pane-in-chromium";
 
 const DIST = join(__dirname, "..", "..", "dist");
 const TODAY = new Date("2026-04-15T09:00:00+07:00");
@@ -42,14 +43,14 @@ describe("home, start, indicators and settings, on the emulated Excel", () => {
     await button("แทรกชุดแผ่นงาน").waitFor();
     expect(await main()).toContain("เริ่มด้วยชื่อหน่วยงาน ปี และส่วนราชการ");
     await shotOf(host, pane, "home-fresh");
-    expect(await problemsIn(pane)).toEqual([]);
+    expect(await axeProblems(pane)).toEqual([]);
   });
 
   test("the sample comes in and home tells where it stands", async () => {
     await button("แทรกชุดแผ่นงาน").click();
     await heading("ลองด้วยข้อมูลตัวอย่าง").waitFor();
     await shotOf(host, pane, "start");
-    expect(await problemsIn(pane)).toEqual([]);
+    expect(await axeProblems(pane)).toEqual([]);
     await button("ใส่ข้อมูลตัวอย่าง").click();
     await button("เอาข้อมูลตัวอย่างออก").waitFor();
     expect((await tabs()).slice(0, 6)).toEqual(SAMPLE_TABS);
@@ -61,7 +62,7 @@ describe("home, start, indicators and settings, on the emulated Excel", () => {
     expect(text).toContain("เสีย 10.00 คะแนนของคะแนนรวม · ถ้าถึงเกณฑ์ได้คืน 7.00");
     expect(text).toContain("กรอกแล้ว 3 จาก 3 ส่วนราชการ");
     await shotOf(host, pane, "home-sample");
-    expect(await problemsIn(pane)).toEqual([]);
+    expect(await axeProblems(pane)).toEqual([]);
   });
 
   test("last year's score is a tick, and the screen of indicators tells the change", async () => {
@@ -76,7 +77,7 @@ describe("home, start, indicators and settings, on the emulated Excel", () => {
     expect(await row.textContent()).toContain("+5.00");
     expect(await row.textContent()).toContain("6.00");
     await shotOf(host, pane, "indicators");
-    expect(await problemsIn(pane)).toEqual([]);
+    expect(await axeProblems(pane)).toEqual([]);
   });
 
   test("a new score gives an estimate that says so", async () => {
@@ -86,7 +87,7 @@ describe("home, start, indicators and settings, on the emulated Excel", () => {
     expect(await main()).toContain("ไม่ทราบว่าปี 2568 คิดคะแนนตัวชี้วัดที่ 9 และ 10 จากข้ออย่างไร");
     await pane.getByLabel("ดูแนวโน้มของ").selectOption("9");
     await shotOf(host, pane, "indicators-what-if");
-    expect(await problemsIn(pane)).toEqual([]);
+    expect(await axeProblems(pane)).toEqual([]);
   });
 
   test("settings: digits, rules, framework, and what this Excel can do", async () => {
@@ -103,7 +104,7 @@ describe("home, start, indicators and settings, on the emulated Excel", () => {
     await heading("กฎการตรวจของสมุดงานนี้").waitFor();
     await pane.getByText(/^คอลัมน์และเซลล์ \(เปิด/u).click();
     await shotOf(host, pane, "settings");
-    expect(await problemsIn(pane)).toEqual([]);
+    expect(await axeProblems(pane)).toEqual([]);
     await pane.getByRole("cell", { name: /ไม่มี: ใช้ปุ่มคืนค่าเดิม/u }).waitFor();
   });
 
@@ -113,18 +114,15 @@ describe("home, start, indicators and settings, on the emulated Excel", () => {
     await pane.getByRole("group", { name: "เอาออกแล้ว 4 แผ่นงาน" }).waitFor();
     expect(await main()).toContain("คะแนน ITA: มีการพิมพ์หรือเปลี่ยนชื่อ จึงไม่เอาออก");
     await shotOf(host, pane, "start-removed");
-    expect(await problemsIn(pane)).toEqual([]);
+    expect(await axeProblems(pane)).toEqual([]);
     expect(await tabs()).toEqual(["ข้อมูลหน่วยงาน", "คะแนน ITA", "Sheet1"]);
   });
 
-  test("by the keyboard alone: a single sheet goes in and out again", async () => {
-    const gallery = button("แทรก มาตรการ");
-    await gallery.focus();
-    await host.page.keyboard.press("Enter");
+  test("a single sheet goes in and out again", async () => {
+    await button("แทรก มาตรการ").click();
     await button("เอาแผ่นงานที่เพิ่งแทรกออก").waitFor();
     expect(await tabs()).toContain("มาตรการ");
-    await button("เอาแผ่นงานที่เพิ่งแทรกออก").focus();
-    await host.page.keyboard.press("Space");
+    await button("เอาแผ่นงานที่เพิ่งแทรกออก").click();
     await pane.getByText("เอาออก: มาตรการ", { exact: true }).waitFor();
     expect(await tabs()).not.toContain("มาตรการ");
   });
@@ -145,7 +143,22 @@ describe("home, start, indicators and settings, on the emulated Excel", () => {
           expect([language, name, width, await overflowOf(pane)]).toEqual([language, name, width, 0]);
           await shotOf(host, pane, `home-${language}-${String(index)}-${String(width)}`);
         }
-        expect(await problemsIn(pane)).toEqual([]);
+        expect(await axeProblems(pane)).toEqual([]);
+      }
+      await button(other).click();
+    }
+  });
+
+  test("the five standing tabs and the menu are on one line at 350 pixels, in Thai and English", async () => {
+    await openTab("หน้าแรก");
+    await setPaneWidth(host, 350);
+    for (const other of ["English", "ภาษาไทย"]) {
+      for (const tab of await pane.getByRole("tab").all()) {
+        await tab.click();
+        const tops = await pane
+          .locator("header button:visible")
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+        expect(tops).toEqual(Array.from({ length: 6 }, () => 0));
       }
       await button(other).click();
     }

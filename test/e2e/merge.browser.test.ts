@@ -1,14 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Locator } from "playwright-core";
-import { DONE, fill, GOING, type Rows } from "../app/merge-cases";
-import { sampleWorkbook } from "../app/memory-workbook";
+import { DONE, GOING, type Rows } from "../app/merge-cases";
 import { openInChromium, type ChromiumHost } from "../host/chromium";
-import { overflowOf, problemsIn, setPaneWidth, shotOf, SHOTS } from "./pane-in-chromium";
+import { axeProblems } from "./axe-problems";
+import { overflowOf, setPaneWidth, shotOf, SHOTS } from "./pane-in-chromium";
+import { returnedFile, XLSX, type PickedFile } from "./returned-file";
 
 const DIST = join(__dirname, "..", "..", "dist");
 const TODAY = new Date("2026-04-15T09:00:00+07:00");
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** What the workbook holds before the files come back. */
 const TYPED: readonly (readonly [cell: string, text: string])[] = [
@@ -34,14 +34,6 @@ const FROM_WORKS: Rows = {
   กองประปา: [{ code: "ม.9", measure: "ซ่อมท่อประปา", status: GOING }],
 };
 
-async function picked(name: string, rows: Rows) {
-  const workbook = await sampleWorkbook({ departments: Object.keys(rows) });
-  await fill(workbook, rows);
-  const bytes = await workbook.save();
-  if (!(bytes instanceof Uint8Array)) throw new Error(bytes.code);
-  return { name, mimeType: XLSX, buffer: Buffer.from(bytes) };
-}
-
 const DAMAGED = { name: "เสีย.xlsx", mimeType: XLSX, buffer: Buffer.from("ไม่ใช่สมุดงาน") };
 
 jest.setTimeout(180_000);
@@ -49,11 +41,11 @@ jest.setTimeout(180_000);
 describe("merging returned files, on the emulated Excel", () => {
   let host: ChromiumHost;
   let pane: Frame;
-  let files: Awaited<ReturnType<typeof picked>>[];
+  let files: PickedFile[];
 
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });
-    files = [await picked("คลัง.xlsx", FROM_FINANCE), DAMAGED, await picked("ช่าง.xlsx", FROM_WORKS)];
+    files = [await returnedFile("คลัง.xlsx", FROM_FINANCE), DAMAGED, await returnedFile("ช่าง.xlsx", FROM_WORKS)];
     host = await openInChromium({
       folder: DIST,
       requirementSet: "1.9",
@@ -72,15 +64,6 @@ describe("merging returned files, on the emulated Excel", () => {
   const main = async () => (await pane.locator("main").textContent()) ?? "";
   const conflict = (measure: RegExp): Locator => pane.getByRole("radiogroup", { name: measure });
 
-  /** Goes on by the Tab key until the element has the focus. */
-  async function tabTo(target: Locator): Promise<void> {
-    for (let presses = 0; presses < 120; presses += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await host.page.keyboard.press("Tab");
-    }
-    throw new Error("The Tab key does not reach it.");
-  }
-
   async function pick(): Promise<void> {
     await pane.getByLabel("ไฟล์ที่ส่งคืน (เลือกได้หลายไฟล์)").setInputFiles(files);
     await heading("อ่านได้ 2 ไฟล์ 5 แถว").waitFor();
@@ -91,7 +74,7 @@ describe("merging returned files, on the emulated Excel", () => {
     await button("รวมไฟล์").click();
     await heading("รวมไฟล์จากส่วนราชการ").waitFor();
     await shotOf(host, pane, "merge-empty");
-    expect(await problemsIn(pane)).toEqual([]);
+    expect(await axeProblems(pane)).toEqual([]);
     const before = await host.call("sheetNames");
     await pick();
     const text = await main();
@@ -122,28 +105,24 @@ describe("merging returned files, on the emulated Excel", () => {
         expect([width, isBeside, isAbove]).toEqual([width, width === 350, width === 320]);
         await shotOf(host, pane, `merge-${language}-${String(width)}`);
       }
-      expect(await problemsIn(pane)).toEqual([]);
+      expect(await axeProblems(pane)).toEqual([]);
       await button(other).click();
     }
     await setPaneWidth(host, 350);
   });
 
-  test("by keyboard alone: agree to a department, take one file's row, and write what was shown", async () => {
-    await pane.getByLabel("ไฟล์ที่ส่งคืน (เลือกได้หลายไฟล์)").focus();
-    await tabTo(pane.getByRole("checkbox", { name: "กองประปา" }));
-    await host.page.keyboard.press("Space");
+  test("by mouse: agree to a department, take one file's row, and write what was shown", async () => {
+    await pane.getByRole("checkbox", { name: "กองประปา" }).check();
     await button("รวม 3 แถว").waitFor();
-    await tabTo(conflict(/ม\.2 /u).getByRole("radio", { name: "คงไฟล์หลักไว้" }));
-    await host.page.keyboard.press("ArrowDown");
+    await conflict(/ม\.2 /u).getByRole("radio", { name: "ใช้ของไฟล์ที่ส่งคืน" }).check();
     await button("รวม 4 แถว").waitFor();
     await shotOf(host, pane, "merge-chosen");
-    await tabTo(button("รวม 4 แถว"));
-    await host.page.keyboard.press("Enter");
+    await button("รวม 4 แถว").click();
     await heading("รวมแล้ว 4 แถว").waitFor();
     expect(await heading("รวมแล้ว 4 แถว").evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await pane.getByRole("status").textContent()).toBe("รวมแล้ว 4 แถว");
     await shotOf(host, pane, "merge-done");
-    expect(await problemsIn(pane)).toEqual([]);
+    expect(await axeProblems(pane)).toEqual([]);
   });
 
   test("the cells hold what was chosen, and the row in conflict that nobody chose stays", async () => {

@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { launch, openInChromium } from "../host/chromium";
-import { problemsIn, SHOTS } from "./pane-in-chromium";
+import { axeProblems } from "./axe-problems";
+import { SHOTS } from "./pane-in-chromium";
 import { staticSite } from "./static-site";
 import { DIST } from "./workbench-in-chromium";
 
@@ -27,7 +28,7 @@ describe("the page for old hosts", () => {
       expect(new Set(links.filter((link) => link.startsWith("templates/"))).size).toBe(TEMPLATES);
       expect(links).toContain("workbench.html");
       await pane.getByText("https://localhost:3000/workbench.html").waitFor();
-      expect(await problemsIn(pane)).toEqual([]);
+      expect(await axeProblems(pane)).toEqual([]);
       await host.page.locator("#pane").screenshot({ path: join(SHOTS, "old-host.png") });
       expect(host.log.filter((line) => line.startsWith("error"))).toEqual([]);
     } finally {

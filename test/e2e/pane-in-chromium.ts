@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import axe from "axe-core";
 import type { Frame } from "playwright-core";
 import type { ChromiumHost } from "../host/chromium";
 
@@ -25,13 +24,4 @@ export async function shotOf(host: ChromiumHost, pane: Frame, name: string): Pro
   await frame.evaluate((element, pixels) => (element.style.height = `${String(pixels)}px`), height);
   await frame.screenshot({ path: join(SHOTS, `${name}.png`) });
   await frame.evaluate((element) => (element.style.height = ""));
-}
-
-/** What axe finds wrong with the pane. */
-export async function problemsIn(pane: Frame): Promise<readonly string[]> {
-  await pane.evaluate(axe.source);
-  return pane.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
 }

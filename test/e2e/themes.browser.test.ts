@@ -3,20 +3,14 @@ import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { SCREENS } from "../../src/taskpane/state/screen";
 import { openInChromium, type ChromiumHost } from "../host/chromium";
-import { overflowOf, problemsIn, setPaneWidth, shotOf, SHOTS } from "./pane-in-chromium";
+import { axeProblems } from "./axe-problems";
+import { HALF_SCREEN, LOOKS, PLAIN } from "./looks";
+import { overflowOf, setPaneWidth, shotOf, SHOTS } from "./pane-in-chromium";
 
 const DIST = join(__dirname, "..", "..", "dist");
 const TODAY = new Date("2026-04-15T09:00:00+07:00");
-/** Half of a small laptop's screen, as wide as Excel lets its pane become, at 200 %: 341 pixels of CSS. */
-const HALF_SCREEN = 683;
 
 jest.setTimeout(120_000);
-
-const LOOKS = [
-  { name: "light", media: { colorScheme: "light", forcedColors: "none" } },
-  { name: "dark", media: { colorScheme: "dark", forcedColors: "none" } },
-  { name: "contrast", media: { colorScheme: "dark", forcedColors: "active" } },
-] as const;
 
 describe("every screen in every theme, on the emulated Excel", () => {
   let host: ChromiumHost;
@@ -51,13 +45,13 @@ describe("every screen in every theme, on the emulated Excel", () => {
     for (const { name, media } of LOOKS) {
       await host.page.emulateMedia(media);
       await setPaneWidth(host, 320);
-      found.push([name, await overflowOf(pane), await problemsIn(pane)]);
+      found.push([name, await overflowOf(pane), await axeProblems(pane)]);
       await shotOf(host, pane, `theme-${screen}-${name}`);
     }
-    await host.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+    await host.page.emulateMedia(PLAIN);
     await setPaneWidth(host, HALF_SCREEN);
     await pane.evaluate(() => document.documentElement.style.setProperty("zoom", "2"));
-    found.push(["200 %", await overflowOf(pane), await problemsIn(pane)]);
+    found.push(["200 %", await overflowOf(pane), await axeProblems(pane)]);
     expect(found).toEqual([...LOOKS.map(({ name }) => [name, 0, []]), ["200 %", 0, []]]);
   });
 });

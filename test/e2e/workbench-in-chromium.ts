@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import axe from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
 import { launch } from "../host/chromium";
 import { SHOTS } from "./pane-in-chromium";
@@ -46,15 +45,6 @@ export async function openWorkbench(now: Date, viewport = { width: 1366, height:
       await site.close();
     },
   };
-}
-
-/** What axe finds wrong with the page. */
-export async function problemsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
 }
 
 export async function shot(page: Page, name: string): Promise<void> {

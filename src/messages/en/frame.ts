@@ -5,7 +5,7 @@ export const FRAME_EN = {
   screens: "Screens",
   home: "Home",
   insert: "Insert",
-  carry: "Last year",
+  carry: "Carry",
   check: "Check",
   compile: "Compile",
   distribute: "Distribute",

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   legend: { ...typographyStyles.body1, padding: 0 },
   star: { color: tokens.colorPaletteRedForeground3 },
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
-  problem: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground1 },
+  problem: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground3 },
 });
 
 interface ChoiceGroupProps {

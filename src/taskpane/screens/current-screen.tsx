@@ -4,6 +4,7 @@ import { LazyFrame } from "../components/frame/lazy-frame";
 import type { CarryJobs } from "../hooks/use-carry";
 import type { FindingsJobs } from "../hooks/use-findings";
 import type { Jobs } from "../hooks/use-jobs";
+import { TitleFocusProvider, useHasMoved } from "../hooks/use-title-focus";
 import { isBehind } from "../state/check/live-check";
 import type { PaneAction } from "../state/pane-action";
 import type { PaneState } from "../state/pane-state";
@@ -41,7 +42,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
   const retry = () => setAttempt(({ number }) => ({ number: number + 1, screens: newLazyScreens() }));
   const { number, screens } = attempt;
   return (
-    <>
+    <TitleFocusProvider value={useHasMoved(screen)}>
       {!isMenuScreen(screen) && <TabScreen {...props} tab={screen} number={number} screens={screens} onRetry={retry} />}
       {visited.map((name) => (
         <Activity key={`${name} ${String(number)}`} mode={name === screen ? "visible" : "hidden"}>
@@ -50,7 +51,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
           </LazyFrame>
         </Activity>
       ))}
-    </>
+    </TitleFocusProvider>
   );
 }
 

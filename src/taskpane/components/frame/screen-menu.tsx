@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     gap: tokens.spacingHorizontalXXS,
     minHeight: "36px",
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     border: "none",
     backgroundColor: tokens.colorTransparentBackground,
     color: tokens.colorNeutralForeground2,

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   name: { textAlign: "start", whiteSpace: "normal", minWidth: "110px", fontWeight: tokens.fontWeightRegular },
-  failing: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  failing: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   // For who hears the table; the sign and the colour say it to who sees it.
   heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },

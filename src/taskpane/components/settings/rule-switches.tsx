@@ -71,7 +71,10 @@ function RuleGroupSwitches({ group, off, onSwitch }: RuleGroupSwitchesProps) {
   const on = rules.filter(({ id }) => !off.includes(id)).length;
   return (
     <details className={styles.group}>
-      <summary className={styles.summary}>{say("groupCount", { group: say(group), on, all: rules.length })}</summary>
+      {/* Office.js on the web moves the focus at Tab and knows a summary as a stop only by its tabindex. */}
+      <summary tabIndex={0} className={styles.summary}>
+        {say("groupCount", { group: say(group), on, all: rules.length })}
+      </summary>
       <div className={styles.rules}>
         {rules.map(({ id }) => (
           <Checkbox
