@@ -26,6 +26,7 @@ import * as mergeScreenEn from "../../src/messages/en/merge-screen";
 import * as reportEn from "../../src/messages/en/report";
 import * as rulesEn from "../../src/messages/en/rules";
 import * as settingsScreenEn from "../../src/messages/en/settings-screen";
+import * as restoreEn from "../../src/messages/en/restore";
 import * as startEn from "../../src/messages/en/start";
 import * as troubleEn from "../../src/messages/en/trouble";
 import * as wordsEn from "../../src/messages/en/words";
@@ -57,6 +58,7 @@ import * as mergeScreenTh from "../../src/messages/th/merge-screen";
 import * as reportTh from "../../src/messages/th/report";
 import * as rulesTh from "../../src/messages/th/rules";
 import * as settingsScreenTh from "../../src/messages/th/settings-screen";
+import * as restoreTh from "../../src/messages/th/restore";
 import * as startTh from "../../src/messages/th/start";
 import * as troubleTh from "../../src/messages/th/trouble";
 import * as wordsTh from "../../src/messages/th/words";
@@ -90,6 +92,7 @@ const WITHOUT_THAI = new Set([
 
 const AREAS: Readonly<Record<string, readonly [thai: object, english: object]>> = {
   "settings-screen": [settingsScreenTh, settingsScreenEn],
+  restore: [restoreTh, restoreEn],
   start: [startTh, startEn],
   indicators: [indicatorsTh, indicatorsEn],
   "carry-screen": [carryScreenTh, carryScreenEn],
