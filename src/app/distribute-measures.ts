@@ -4,7 +4,8 @@ import { toA1 } from "../core/sheet/cell-ref";
 import type { CheckRequest } from "../core/validation/check-context";
 import type { Trouble } from "../ports/trouble";
 import type { WorkbookContent, WorkbookReader } from "../ports/workbook-reader";
-import type { CellChange, WorkbookWriter } from "../ports/workbook-writer";
+import type { CellChange, FormerFormula, WorkbookWriter } from "../ports/workbook-writer";
+import { changesBack } from "./changes-back";
 import { changesFor, type FillOutcome, type RowToFill } from "./fill-rows";
 import { previewDistribution, type DistributionPreview } from "./preview-distribution";
 
@@ -92,13 +93,11 @@ async function write(
   const placed = changesFor(content, recogniseWorkbook(content.sheets).tables, rows);
   if (placed.kind === "no-place") return placed;
   const changes = [...codes, ...placed.changes];
-  if (changes.length > 0) {
-    const written = await workbook.setCells(changes);
-    if (written.kind === "trouble") return written;
-  }
+  const written = changes.length === 0 ? null : await workbook.setCells(changes);
+  if (written?.kind === "trouble") return written;
   if (newSheets.length > 0) {
     const inserted = await workbook.insert(newSheets, "end");
-    if (inserted.kind === "trouble") return putBack(workbook, changes, inserted);
+    if (inserted.kind === "trouble") return putBack(workbook, changes, written?.formulas ?? [], inserted);
   }
   return {
     kind: "distributed",
@@ -112,11 +111,11 @@ async function write(
 async function putBack(
   workbook: WorkbookWriter,
   changes: readonly CellChange[],
+  formulas: readonly FormerFormula[],
   trouble: Trouble,
 ): Promise<Trouble | PartlyDistributed> {
   if (changes.length === 0) return trouble;
-  const back = changes.map(({ expected, value, ...place }) => ({ ...place, expected: value, value: expected }));
-  const written = await workbook.setCells(back);
+  const written = await workbook.setCells(changesBack(changes, formulas));
   if (written.kind !== "trouble") return trouble;
   return { kind: "partly", trouble, sheets: [...new Set(changes.map(({ sheet }) => sheet))], cells: changes.length };
 }

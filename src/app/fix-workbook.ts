@@ -5,7 +5,8 @@ import { planFixes, type FixPlan } from "../core/validation/fixes/plan-fixes";
 import type { RuleRequest } from "../core/validation/rule-context";
 import type { Trouble } from "../ports/trouble";
 import type { WorkbookReader } from "../ports/workbook-reader";
-import type { CellChange, WorkbookWriter } from "../ports/workbook-writer";
+import type { CellChange, FormerFormula, WorkbookWriter } from "../ports/workbook-writer";
+import { changesBack } from "./changes-back";
 
 export type FixPreview = { readonly kind: "planned"; readonly plan: FixPlan } | Trouble;
 
@@ -20,21 +21,36 @@ export async function previewFixes(
   return { kind: "planned", plan: planFixes(read.workbook.sheets, request, isChosen) };
 }
 
-export type EditOutcome = { readonly kind: "edited"; readonly cells: number } | Trouble;
+export type EditOutcome =
+  | {
+      readonly kind: "edited";
+      readonly cells: number;
+      /** The formulas that stood in the cells before; absent where there was none. */
+      readonly formulas?: readonly FormerFormula[];
+    }
+  | Trouble;
 
 /** Writes the edits as one step: all of them, or none where a cell no longer holds what was previewed. */
 export async function applyEdits(writer: WorkbookWriter, edits: readonly CellEdit[]): Promise<EditOutcome> {
   if (edits.length === 0) return { kind: "edited", cells: 0 };
-  const written = await writer.setCells(edits.map(changeOf));
-  return written.kind === "trouble" ? written : { kind: "edited", cells: edits.length };
+  return editedBy(writer, edits.map(changeOf));
 }
 
-/** Puts back what stood in the cells before, where nobody changed them since; all of them or none. */
-export async function undoEdits(writer: WorkbookWriter, edits: readonly CellEdit[]): Promise<EditOutcome> {
-  return applyEdits(
-    writer,
-    edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before })),
-  );
+/** Puts back what stood in the cells before, formulas too, where nobody changed them since; all of them or none. */
+export async function undoEdits(
+  writer: WorkbookWriter,
+  edits: readonly CellEdit[],
+  formulas: readonly FormerFormula[] = [],
+): Promise<EditOutcome> {
+  if (edits.length === 0) return { kind: "edited", cells: 0 };
+  return editedBy(writer, changesBack(edits.map(changeOf), formulas));
+}
+
+async function editedBy(writer: WorkbookWriter, changes: readonly CellChange[]): Promise<EditOutcome> {
+  const written = await writer.setCells(changes);
+  if (written.kind === "trouble") return written;
+  const { formulas } = written;
+  return { kind: "edited", cells: changes.length, ...(formulas !== undefined && { formulas }) };
 }
 
 function changeOf({ sheet, at, before, after }: CellEdit): CellChange {

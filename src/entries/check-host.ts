@@ -1,8 +1,9 @@
 import { withPart } from "../adapters/browser/with-part";
+import type { CellEdit } from "../core/validation/fixes/cell-edit";
 import { amongFindings } from "../core/validation/fixes/among-findings";
 import type { Clock } from "../ports/clock";
 import type { WorkbookReader } from "../ports/workbook-reader";
-import type { WorkbookWriter } from "../ports/workbook-writer";
+import type { FormerFormula, WorkbookWriter } from "../ports/workbook-writer";
 import type { CheckHost } from "../taskpane/host";
 
 /** What the pane does about findings; each part is loaded when it is first asked for. */
@@ -10,11 +11,17 @@ export function checkHost(workbook: WorkbookReader & WorkbookWriter, clock: Cloc
   const loadFix = () => import(/* webpackChunkName: "fix" */ "../app/fix-workbook");
   const loadKeep = () => import(/* webpackChunkName: "keep" */ "../app/keep-check-settings");
   const loadReport = () => import(/* webpackChunkName: "report" */ "./write-report");
+  const former = new WeakMap<readonly CellEdit[], readonly FormerFormula[]>();
   return {
     previewFixes: (chosen) =>
       withPart(loadFix, ({ previewFixes }) => previewFixes(workbook, {}, amongFindings(chosen))),
-    applyEdits: (edits) => withPart(loadFix, ({ applyEdits }) => applyEdits(workbook, edits)),
-    undoEdits: (edits) => withPart(loadFix, ({ undoEdits }) => undoEdits(workbook, edits)),
+    applyEdits: (edits) =>
+      withPart(loadFix, async ({ applyEdits }) => {
+        const outcome = await applyEdits(workbook, edits);
+        if (outcome.kind === "edited") former.set(edits, outcome.formulas ?? []);
+        return outcome;
+      }),
+    undoEdits: (edits) => withPart(loadFix, ({ undoEdits }) => undoEdits(workbook, edits, former.get(edits))),
     acknowledge: (findings, reason) =>
       withPart(loadKeep, ({ acknowledgeFindings }) => acknowledgeFindings(workbook, findings, reason, clock.today())),
     withdraw: (acknowledgements) =>

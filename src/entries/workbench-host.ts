@@ -79,11 +79,11 @@ function settingsSteps(host: SettingsHost, session: WorkbookSession): SettingsHo
 }
 
 function distributeSteps(host: DistributeHost, session: WorkbookSession): DistributeHost {
-  return { ...host, distribute: (shown) => session.step("distribute", () => host.distribute(shown)) };
+  return { ...host, restore: null, distribute: (shown) => session.step("distribute", () => host.distribute(shown)) };
 }
 
 function mergeSteps(host: MergeHost, session: WorkbookSession): MergeHost {
-  return { ...host, merge: (...shown) => session.step("merge", () => host.merge(...shown)) };
+  return { ...host, restore: null, merge: (...shown) => session.step("merge", () => host.merge(...shown)) };
 }
 
 function publishSteps(host: PublishHost, session: WorkbookSession): PublishHost {
@@ -91,7 +91,7 @@ function publishSteps(host: PublishHost, session: WorkbookSession): PublishHost 
 }
 
 function carrySteps(host: CarryHost, session: WorkbookSession): CarryHost {
-  return { ...host, carry: (wish, shown) => session.step("carry", () => host.carry(wish, shown)) };
+  return { ...host, restore: null, carry: (wish, shown) => session.step("carry", () => host.carry(wish, shown)) };
 }
 
 function checkSteps(host: CheckHost, session: WorkbookSession): CheckHost {

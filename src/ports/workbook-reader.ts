@@ -38,9 +38,26 @@ export type ReadOutcome = { readonly kind: "read"; readonly workbook: WorkbookCo
 /** The sheets in the order of the tabs. */
 export type SurveyOutcome = { readonly kind: "surveyed"; readonly sheets: readonly SheetHeading[] } | Trouble;
 
+/** A formula that looks at a sheet from another one. */
+export interface SheetReference {
+  /** The sheet that is looked at. */
+  readonly id: string;
+  /** The title of the sheet where the formula stands, and its cell (zero-based). */
+  readonly sheet: string;
+  readonly at: CellRef;
+}
+
+export type ReferencesOutcome =
+  { readonly kind: "references"; readonly references: readonly SheetReference[] } | Trouble;
+
 /** Reads every sheet in a fixed number of round trips (more only where the bytes demand it). Changes nothing. */
 export interface WorkbookReader {
   read(): Promise<ReadOutcome>;
   /** Which sheets there are, in one round trip. */
   survey(): Promise<SurveyOutcome>;
+  /**
+   * For each of these sheets the first formula that looks at it, or at a name of the workbook that leads to it, from a
+   * sheet that is not among them; those that we write into a summary do not count. In doubt one more is given than there is.
+   */
+  referencesTo(ids: readonly string[]): Promise<ReferencesOutcome>;
 }

@@ -7,7 +7,21 @@ export interface WrittenSheet {
   readonly name: string;
 }
 
-export type WriteOutcome = { readonly kind: "written"; readonly sheets: readonly WrittenSheet[] } | Trouble;
+/** A formula that a write of single cells replaced, in the words of the host: good only to be given back to the same workbook. */
+export interface FormerFormula {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly formula: string;
+}
+
+export interface Written {
+  readonly kind: "written";
+  readonly sheets: readonly WrittenSheet[];
+  /** Of single cells: the formulas that stood there before; absent where there was none. */
+  readonly formulas?: readonly FormerFormula[];
+}
+
+export type WriteOutcome = Written | Trouble;
 
 /**
  * One cell to change. The change is refused where the cell no longer holds `expected`, and where it is expected to be
@@ -18,6 +32,11 @@ export interface CellChange {
   readonly cell: string;
   readonly expected: CellValue;
   readonly value: CellValue;
+  /**
+   * Given where an earlier write is taken back: the formula that stood there before it, as `Written` gave it, or null for
+   * none. Such a change is refused where a formula stands in the cell now, whatever it shows.
+   */
+  readonly formerFormula?: string | null;
 }
 
 /**

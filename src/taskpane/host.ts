@@ -22,6 +22,7 @@ import type { DigitStyle } from "../core/sheet/sheet-plan";
 import type { HostFeature } from "../ports/features";
 import type { MergePreview, MergePreviewOutcome, MergeWish } from "../app/preview-merge";
 import type { ReportOutcome } from "../app/report-findings";
+import type { Restorable, RestoreJobOutcome } from "../app/restorable-job";
 import type { RestoreOutcome } from "../app/restorable-summary";
 import type { MemoSheetOutcome } from "../app/write-memo-sheet";
 import type { ReportOutcome as ReportSheetOutcome } from "../app/write-report";
@@ -45,12 +46,22 @@ export interface OldFiles {
   readonly troubles: readonly Trouble[];
 }
 
+/** Taking the last job of a screen back. */
+export interface JobRestore {
+  /** What would be put back; null where there is nothing. */
+  restorable(): Restorable | null;
+  /** Puts it back: all of it or nothing, or says what stands. */
+  restore(): Promise<RestoreJobOutcome>;
+}
+
 /** Bringing last year's tables into the workbook that is open. */
 export interface CarryHost {
   readFiles(files: readonly File[]): Promise<OldFiles | Trouble>;
   preview(wish: CarryWish): Promise<PreviewOutcome | Trouble>;
   /** Writes what was shown, or nothing. */
   carry(wish: CarryWish, shown: CarryPreview): Promise<ShownCarryOutcome>;
+  /** null where the page takes every job back by itself. */
+  readonly restore: JobRestore | null;
 }
 
 /** Giving the rows of the plan to the tabs of their owners. */
@@ -58,6 +69,8 @@ export interface DistributeHost {
   preview(): Promise<DistributionPreviewOutcome | Trouble>;
   /** Writes what was shown, or nothing. */
   distribute(shown: DistributionPreview): Promise<ShownDistributeOutcome>;
+  /** null where the page takes every job back by itself. */
+  readonly restore: JobRestore | null;
 }
 
 /** What became of a document: a sheet that was written, a file that was handed on, or why there is none. */
@@ -77,6 +90,8 @@ export interface MergeHost {
   preview(wish: MergeWish): Promise<MergePreviewOutcome | Trouble>;
   /** Writes what was shown, or nothing. */
   merge(wish: MergeWish, choices: ConflictChoices, shown: MergePreview): Promise<ShownMergeOutcome>;
+  /** null where the page takes every job back by itself. */
+  readonly restore: JobRestore | null;
 }
 
 /** What can be done about findings. Every write is one step: all of it, or nothing. */

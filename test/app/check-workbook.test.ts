@@ -62,6 +62,13 @@ it("checks a workbook without any sheet of ours", async () => {
 it("hands on what keeps the workbook from being read", async () => {
   const trouble = { kind: "trouble", code: "host-busy" } as const;
   expect(
-    await checkWorkbook({ read: () => Promise.resolve(trouble), survey: () => Promise.resolve(trouble) }, {}),
+    await checkWorkbook(
+      {
+        read: () => Promise.resolve(trouble),
+        survey: () => Promise.resolve(trouble),
+        referencesTo: () => Promise.resolve(trouble),
+      },
+      {},
+    ),
   ).toEqual(trouble);
 });

@@ -1,5 +1,8 @@
+/** @jest-environment jsdom */
+import { officeWorkbook } from "../../src/adapters/office/office-workbook";
 import { applyEdits, previewFixes, undoEdits } from "../../src/app/fix-workbook";
 import { toA1 } from "../../src/core/sheet/cell-ref";
+import { startNativeBridgeHost } from "../host/native-bridge";
 import { contentOf, sampleWorkbook, valuesIn } from "./memory-workbook";
 
 const STATUS = { sheet: "กองคลัง", cell: "G5" };
@@ -22,6 +25,21 @@ it("shows before and after, writes only the cells it named, and puts back what s
   expect(await valuesIn(workbook, "กองคลัง", "G5")).toEqual(["อยู่ระหว่างดำเนินการ"]);
   expect(await undoEdits(workbook, edits)).toEqual({ kind: "edited", cells: 1 });
   expect(await contentOf(workbook)).toEqual(before);
+});
+
+it("puts a formula back that a fix wrote over, and nothing over a formula that stands there now", async () => {
+  const host = await startNativeBridgeHost({ requirementSet: "1.9" });
+  const workbook = officeWorkbook();
+  host.person.type("Sheet1!B1", '="ก"&" "');
+  const edit = { sheet: "Sheet1", at: { row: 0, column: 1 }, before: "ก ", after: "ก" };
+  const edited = await applyEdits(workbook, [edit]);
+  expect(edited).toMatchObject({ kind: "edited", formulas: [{ cell: "B1", formula: '="ก"&" "' }] });
+  host.person.type("Sheet1!B1", '="ก"');
+  const formulas = edited.kind === "edited" ? edited.formulas : [];
+  expect(await undoEdits(workbook, [edit], formulas)).toMatchObject({ code: "cell-changed", cell: "B1" });
+  host.person.type("Sheet1!B1", "ก");
+  expect(await undoEdits(workbook, [edit], formulas)).toEqual({ kind: "edited", cells: 1 });
+  expect(await applyEdits(workbook, [edit])).toMatchObject({ formulas: [{ cell: "B1", formula: '="ก"&" "' }] });
 });
 
 it("writes nothing where a cell changed since the preview, and nothing for no edits", async () => {

@@ -45,6 +45,9 @@ it("hands on what keeps the workbook from being read", async () => {
   };
   const writer = { replace: busy.insert, setCells: busy.insert, remove: busy.insert };
   expect(
-    await reportFindings({ ...writer, read: busy.read, survey: busy.read, insert: busy.insert }, texts("ก", [])),
+    await reportFindings(
+      { ...writer, read: busy.read, survey: busy.read, referencesTo: busy.read, insert: busy.insert },
+      texts("ก", []),
+    ),
   ).toEqual(trouble);
 });

@@ -101,6 +101,7 @@ it("writes nothing where a sheet to which the former summary refers was renamed"
     remove: async (removals) => workbook.remove(removals),
     setCells: async (changes) => workbook.setCells(changes),
     survey: async () => workbook.survey(),
+    referencesTo: async (ids: readonly string[]) => workbook.referencesTo(ids),
     read: async () => {
       const { sheets, names } = await contentOf(workbook);
       const renamed = sheets.map((sheet) => (sheet.name === "กองช่าง" ? { ...sheet, name: title } : sheet));

@@ -63,6 +63,48 @@ export function describeSettingCells(makeWorkbook: () => Promise<Bench>): void {
       expect((await rig.rowsOf("S"))[0]?.[0]).toBe("x");
     });
 
+    it("gives the formulas that it wrote over, and gives them back", async () => {
+      const rig = await Rig.with(makeWorkbook, {
+        sheets: [
+          {
+            name: "S",
+            cells: { A1: "x", B1: { formula: '=A1&"<y>"', value: "x<y>" }, C1: { formula: "=2*3", value: 6 } },
+          },
+        ],
+      });
+      const before = await rig.read();
+      const written = await rig.workbook.setCells([
+        { sheet: "S", cell: "A1", expected: "x", value: "z" },
+        { sheet: "S", cell: "B1", expected: "x<y>", value: "ทับ" },
+        { sheet: "S", cell: "C1", expected: 6, value: null },
+      ]);
+      if (written.kind !== "written") throw new Error(written.code);
+      expect(written.formulas?.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(["S!B1", "S!C1"]);
+      const formulaOf = (wanted: string) => written.formulas?.find(({ cell }) => cell === wanted)?.formula ?? null;
+      const back = await rig.workbook.setCells([
+        { sheet: "S", cell: "A1", expected: "z", value: "x", formerFormula: null },
+        { sheet: "S", cell: "B1", expected: "ทับ", value: "x<y>", formerFormula: formulaOf("B1") },
+        { sheet: "S", cell: "C1", expected: null, value: 6, formerFormula: formulaOf("C1") },
+      ]);
+      expect(back).toMatchObject({ kind: "written" });
+      expect(await rig.read()).toEqual(before);
+      const again = await rig.workbook.setCells([{ sheet: "S", cell: "C1", expected: 6, value: 7 }]);
+      expect(again).toMatchObject({ formulas: [{ cell: "C1", formula: formulaOf("C1") }] });
+    });
+
+    it("takes nothing back where a formula stands now, though it shows what was written", async () => {
+      const rig = await Rig.with(makeWorkbook, {
+        sheets: [{ name: "S", cells: { A1: "x", B1: { formula: "=2*3", value: 6 } } }],
+      });
+      const before = await rig.read();
+      const outcome = await rig.workbook.setCells([
+        { sheet: "S", cell: "A1", expected: "x", value: "y", formerFormula: null },
+        { sheet: "S", cell: "B1", expected: 6, value: null, formerFormula: null },
+      ]);
+      expect(outcome).toEqual({ kind: "trouble", code: "cell-changed", sheet: "S", cell: "B1" });
+      expect(await rig.read()).toEqual(before);
+    });
+
     it.each([
       ["a cell holds something else", "กองคลัง", "B2", "ยังไม่", { code: "cell-changed", sheet: "กองคลัง", cell: "B2" }],
       [

@@ -1,6 +1,7 @@
 import type { Bench } from "./bench";
 import { describeInserting } from "./inserting";
 import { describeReading } from "./reading";
+import { describeReferring } from "./referring";
 import { describeRemoving } from "./removing";
 import { describeReplacing } from "./replacing";
 import { describeSettingCells } from "./setting-cells";
@@ -16,5 +17,6 @@ export function workbookContract(name: string, makeWorkbook: () => Promise<Bench
     describeReplacing(makeWorkbook);
     describeSettingCells(makeWorkbook);
     describeRemoving(makeWorkbook);
+    describeReferring(makeWorkbook);
   });
 }

@@ -9,8 +9,9 @@ import { relationship, relationshipsXml, unzipped, zipped } from "../adapters/xl
 import { temporaryFolder } from "../files/command";
 import { partOf } from "../files/rich-base";
 import { REFUSED_FILES } from "../support/refused-files";
+import { axeProblems } from "./axe-problems";
 import { SHOTS } from "./pane-in-chromium";
-import { openWorkbench, problemsOn, shot, type WorkbenchPage } from "./workbench-in-chromium";
+import { openWorkbench, shot, type WorkbenchPage } from "./workbench-in-chromium";
 
 const NOW = new Date("2026-04-15T09:00:00+07:00");
 const SUMMARY = "สรุปผล";
@@ -60,7 +61,7 @@ describe("files that the workbench refuses, or would not write whole", () => {
     await page.locator("input[type=file]").setInputFiles(join(folder, "locked.xlsx"));
     await page.getByRole("alert").getByText("ไฟล์ locked.xlsx มีรหัสผ่าน จึงอ่านไม่ได้ ให้เอารหัสผ่านออกใน Excel").waitFor();
     await shot(page, "encrypted");
-    expect(await problemsOn(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
     await page
       .locator("input[type=file]")
       .setInputFiles({ name: "sample.xlsx", mimeType: "application/octet-stream", buffer: sample });
@@ -74,7 +75,7 @@ describe("files that the workbench refuses, or would not write whole", () => {
     const told = `ถ้าเขียน “${SUMMARY}” สิ่งเหล่านี้จะหายไป: ข้อคิดเห็น จึงไม่ได้เขียนอะไร ให้ย้ายไปไว้ที่อื่นก่อน`;
     await page.getByText(told).first().waitFor();
     await shot(page, "would-lose");
-    expect(await problemsOn(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
     await page.getByText("ไม่มีอะไรที่ยังไม่ได้บันทึก").waitFor();
     expect(bench.errors).toEqual([]);
   });

@@ -23,6 +23,7 @@ import * as mergeReasonsEn from "../../src/messages/en/merge-reasons";
 import * as publishScreenEn from "../../src/messages/en/publish-screen";
 import * as mergeScreenEn from "../../src/messages/en/merge-screen";
 import * as reportEn from "../../src/messages/en/report";
+import * as restoreEn from "../../src/messages/en/restore";
 import * as rulesEn from "../../src/messages/en/rules";
 import * as settingsScreenEn from "../../src/messages/en/settings-screen";
 import * as startEn from "../../src/messages/en/start";
@@ -54,6 +55,7 @@ import * as mergeReasonsTh from "../../src/messages/th/merge-reasons";
 import * as publishScreenTh from "../../src/messages/th/publish-screen";
 import * as mergeScreenTh from "../../src/messages/th/merge-screen";
 import * as reportTh from "../../src/messages/th/report";
+import * as restoreTh from "../../src/messages/th/restore";
 import * as rulesTh from "../../src/messages/th/rules";
 import * as settingsScreenTh from "../../src/messages/th/settings-screen";
 import * as startTh from "../../src/messages/th/start";
@@ -90,6 +92,7 @@ export const AREAS: Readonly<Record<string, readonly [thai: object, english: obj
   "publish-screen": [publishScreenTh, publishScreenEn],
   "merge-screen": [mergeScreenTh, mergeScreenEn],
   report: [reportTh, reportEn],
+  restore: [restoreTh, restoreEn],
   rules: [rulesTh, rulesEn],
   trouble: [troubleTh, troubleEn],
   words: [wordsTh, wordsEn],

@@ -29,10 +29,15 @@ import type { CarryPreview, CarryWish, PreviewOutcome } from "../../src/app/prev
 import type { ShownDistributeOutcome } from "../../src/app/distribute-measures";
 import type { DistributionPreview, DistributionPreviewOutcome } from "../../src/app/preview-distribution";
 import type { PublicationPreview } from "../../src/app/preview-publication";
-import type { Host, Made, OldFiles, PublishHost } from "../../src/taskpane/host";
+import type { Host, JobRestore, Made, OldFiles, PublishHost } from "../../src/taskpane/host";
 import type { Product, PublishChoice } from "../../src/taskpane/state/publish/publish-state";
 import { reportWith } from "./fake-report";
 import { FakeSurroundings } from "./fake-surroundings";
+
+const NO_RESTORE: JobRestore = {
+  restorable: () => null,
+  restore: () => Promise.resolve({ kind: "changed", places: [], kept: [] }),
+};
 
 /** A host that answers what a test wants and remembers what it was asked. Queues answer once each; the last one stays. */
 export class FakeHost extends FakeSurroundings implements Host {
@@ -120,6 +125,7 @@ export class FakeHost extends FakeSurroundings implements Host {
   }
 
   readonly carry = {
+    restore: NO_RESTORE as JobRestore | null,
     readFiles: (files: readonly File[]) => {
       this.asked.files.push(...files.map(({ name }) => name));
       return next(this.files);
@@ -135,6 +141,7 @@ export class FakeHost extends FakeSurroundings implements Host {
   };
 
   readonly distribute = {
+    restore: NO_RESTORE as JobRestore | null,
     preview: () => next(this.distributions),
     distribute: (shown: DistributionPreview) => {
       this.asked.distribute.push(shown);
@@ -155,6 +162,7 @@ export class FakeHost extends FakeSurroundings implements Host {
   };
 
   readonly merge = {
+    restore: NO_RESTORE as JobRestore | null,
     readFiles: (files: readonly File[]) => {
       this.asked.returned.push(...files.map(({ name }) => name));
       return next(this.returned);

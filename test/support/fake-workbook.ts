@@ -2,7 +2,13 @@ import type { CellValue } from "../../src/core/sheet/cell-value";
 import type { Grid } from "../../src/core/sheet/grid";
 import type { SheetPlan } from "../../src/core/sheet/sheet-plan";
 import type { Trouble } from "../../src/ports/trouble";
-import type { ReadOutcome, SheetContent, SurveyOutcome, WorkbookReader } from "../../src/ports/workbook-reader";
+import type {
+  ReadOutcome,
+  ReferencesOutcome,
+  SheetContent,
+  SurveyOutcome,
+  WorkbookReader,
+} from "../../src/ports/workbook-reader";
 import type { RemoveOutcome, SheetRemoval, WorkbookWriter, WriteOutcome } from "../../src/ports/workbook-writer";
 
 /** A workbook in memory: sheets hold the cells of their plans, formulas their computed values. */
@@ -36,6 +42,10 @@ export class FakeWorkbook implements WorkbookReader, WorkbookWriter {
 
   survey(): Promise<SurveyOutcome> {
     return Promise.resolve(this.trouble ?? { kind: "surveyed", sheets: this.sheets });
+  }
+
+  referencesTo(): Promise<ReferencesOutcome> {
+    return Promise.resolve(this.trouble ?? { kind: "references", references: [] });
   }
 
   insert(plans: readonly SheetPlan[], place: "start" | "end"): Promise<WriteOutcome> {

@@ -57,6 +57,7 @@ function heldHost() {
   const reader = {
     read: () => Promise.resolve({ kind: "read" as const, workbook: { sheets, names: [] } }),
     survey: () => Promise.resolve({ kind: "surveyed" as const, sheets }),
+    referencesTo: () => Promise.resolve({ kind: "references" as const, references: [] }),
   };
   const breathers: HeldBreather[] = [];
   const host = new FakeHost();

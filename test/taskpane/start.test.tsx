@@ -37,6 +37,7 @@ it("takes out what was just inserted, and lists what stays and why", async () =>
       kind: "removed",
       sheets: ["กองคลัง"],
       kept: [
+        { sheet: "สำนักปลัด", reason: "looked-at", by: { sheet: "ของคน", at: { row: 1, column: 1 } } },
         { sheet: "กองช่าง", reason: "changed" },
         { sheet: "ข้อมูลหน่วยงาน", reason: "needed" },
       ],
@@ -49,6 +50,7 @@ it("takes out what was just inserted, and lists what stays and why", async () =>
   expect(host.asked.start).toEqual(["undo-insert"]);
   expect(await screen.findByText("เอาออก: กองคลัง")).toBeVisible();
   expect(screen.getByText("กองช่าง: มีการพิมพ์หรือเปลี่ยนชื่อ จึงไม่เอาออก")).toBeVisible();
+  expect(screen.getByText(/^สำนักปลัด: สูตรที่ ของคน!B2 อ้างถึง จึงไม่เอาออก/u)).toBeVisible();
   expect(screen.getByText("ข้อมูลหน่วยงาน: มีรายการเลือกที่แผ่นงานอื่นใช้ จึงไม่เอาออก")).toBeVisible();
   expect(await accessibilityProblems()).toEqual([]);
 });

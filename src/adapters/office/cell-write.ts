@@ -1,4 +1,5 @@
 import type { CellValue } from "../../core/sheet/cell-value";
+import type { CellChange } from "../../ports/workbook-writer";
 import { inputOf, type CellInput } from "./cell-input";
 import { cellValueOf } from "./cell-output";
 import { BATCH_BYTES, inBatches } from "./in-batches";
@@ -32,6 +33,11 @@ export function presentContent(cell: Excel.Range): CellWrite {
 /** Writes a text as a text; null empties the cell. */
 export function valueWrite(cell: Excel.Range, value: CellValue): CellWrite {
   return { cell, as: "values", input: inputOf(value) };
+}
+
+/** What a change writes: the formula that it gives back, else its value. */
+export function changeWrite(cell: Excel.Range, { value, formerFormula }: CellChange): CellWrite {
+  return typeof formerFormula === "string" ? { cell, as: "formulas", input: formerFormula } : valueWrite(cell, value);
 }
 
 /** As many syncs as the bytes demand, usually one. */

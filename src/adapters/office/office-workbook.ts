@@ -3,6 +3,7 @@ import type { SurveyOutcome, WorkbookReader } from "../../ports/workbook-reader"
 import type { WorkbookWriter } from "../../ports/workbook-writer";
 import { insertSheets } from "./insert-sheets";
 import { readWorkbook } from "./read-workbook";
+import { referencesTo } from "./references-to";
 import { removeSheets } from "./remove-sheets";
 import { replaceSheet } from "./replace-sheet";
 import { runBatch } from "./run-batch";
@@ -15,6 +16,7 @@ export function officeWorkbook(breather: Breather = UNHURRIED): WorkbookReader &
   return {
     read: async () => runBatch(readWorkbook),
     survey: async () => runBatch(async (context): Promise<SurveyOutcome> => headingsIn(await surveyWorkbook(context))),
+    referencesTo: async (ids) => runBatch(async (context) => referencesTo(context, ids)),
     insert: async (plans, place) => runBatch(async (context) => insertSheets(context, plans, place, breather)),
     replace: async (plan, oldSheetId) => runBatch(async (context) => replaceSheet(context, plan, oldSheetId, breather)),
     remove: async (removals) => runBatch(async (context) => removeSheets(context, removals)),

@@ -1,6 +1,6 @@
 import type { Trouble } from "../../ports/trouble";
-import type { CellChange, WriteOutcome } from "../../ports/workbook-writer";
-import { BYTES_PER_CELL, presentContent, presentValue, valueWrite, writeAll } from "./cell-write";
+import type { CellChange, FormerFormula, WriteOutcome } from "../../ports/workbook-writer";
+import { BYTES_PER_CELL, changeWrite, presentContent, presentValue, writeAll, type CellWrite } from "./cell-write";
 import { BATCH_BYTES, inBatches } from "./in-batches";
 import { isTrouble } from "./is-trouble";
 import { attempt, type About } from "./map-error";
@@ -23,13 +23,18 @@ export async function setCells(context: Excel.RequestContext, changes: readonly 
   if (trouble !== null) return trouble;
 
   const before = targets.map(({ cell }) => presentContent(cell));
-  const after = targets.map(({ cell, change }) => valueWrite(cell, change.value));
+  const after = targets.map(({ cell, change }) => changeWrite(cell, change));
   const written = await attempt(async () => writeAll(context, after), about);
   if (isTrouble(written)) {
     await attempt(async () => writeAll(context, before));
     return written;
   }
-  return { kind: "written", sheets: titles.flatMap((title) => writtenSheet(targets, title)) };
+  const formulas = targets.flatMap((target, index) => formerFormula(target, before[index]));
+  return {
+    kind: "written",
+    sheets: titles.flatMap((title) => writtenSheet(targets, title)),
+    ...(formulas.length > 0 && { formulas }),
+  };
 }
 
 function titlesOf(changes: readonly CellChange[]): readonly string[] {
@@ -80,7 +85,9 @@ function protectedSheet(targets: readonly Target[]): Trouble | null {
 
 function changedCell(targets: readonly Target[]): Trouble | null {
   const found = targets.find(
-    ({ cell, change }) => presentValue(cell) !== (change.expected === "" ? null : change.expected),
+    ({ cell, change }) =>
+      presentValue(cell) !== (change.expected === "" ? null : change.expected) ||
+      (change.formerFormula !== undefined && presentContent(cell).as === "formulas"),
   );
   if (found === undefined) return null;
   return { kind: "trouble", code: "cell-changed", sheet: found.sheet.name, cell: found.change.cell };
@@ -90,6 +97,11 @@ function hiddenFormula(targets: readonly Target[]): Trouble | null {
   const found = targets.find(({ cell }) => presentValue(cell) === null && presentContent(cell).as === "formulas");
   if (found === undefined) return null;
   return { kind: "trouble", code: "formula-in-cell", sheet: found.sheet.name, cell: found.change.cell };
+}
+
+function formerFormula({ change }: Target, content: CellWrite | undefined): readonly FormerFormula[] {
+  if (content?.as !== "formulas" || typeof content.input !== "string") return [];
+  return [{ sheet: change.sheet, cell: change.cell, formula: content.input }];
 }
 
 function writtenSheet(targets: readonly Target[], title: string): readonly { id: string; name: string }[] {

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../core/sheet/sheet-plan";
 import type { LookOutcome, ShownWorkbook } from "../../ports/shown-workbook";
 import type { Trouble } from "../../ports/trouble";
-import type { ReadOutcome, SurveyOutcome } from "../../ports/workbook-reader";
+import type { ReadOutcome, ReferencesOutcome, SurveyOutcome } from "../../ports/workbook-reader";
 import type { CellChange, RemoveOutcome, SheetRemoval, WriteOutcome } from "../../ports/workbook-writer";
 import { emptyPackage } from "./empty-package";
 import { notAWorkbook } from "./intake";
@@ -9,6 +9,7 @@ import { lookIn } from "./look/look-in";
 import type { PackageParts } from "./package/package-parts";
 import { workbookPartOf, type WorkbookPart } from "./package/workbook-part";
 import { headingsIn, readWorkbook } from "./read/read-workbook";
+import { referencesTo } from "./read/references-to";
 import { insertSheets, type Written } from "./write/insert-sheets";
 import { removeSheets } from "./write/remove-sheets";
 import { replaceSheet } from "./write/replace-sheet";
@@ -52,6 +53,12 @@ class PackagedWorkbook implements XlsxWorkbook {
   survey(): Promise<SurveyOutcome> {
     const sheets = headingsIn(this.parts);
     return Promise.resolve(sheets === null ? notAWorkbook(this.path) : { kind: "surveyed", sheets });
+  }
+
+  referencesTo(ids: readonly string[]): Promise<ReferencesOutcome> {
+    const workbook = workbookPartOf(this.parts);
+    if (workbook === null) return Promise.resolve(notAWorkbook(this.path));
+    return Promise.resolve({ kind: "references", references: referencesTo(this.parts, workbook, ids) });
   }
 
   look(sheetId: string): Promise<LookOutcome> {
@@ -99,6 +106,7 @@ class PackagedWorkbook implements XlsxWorkbook {
     const outcome = change(workbook);
     if (outcome.kind === "trouble") return Promise.resolve(outcome);
     this.parts = outcome.parts;
-    return Promise.resolve({ kind: "written", sheets: outcome.sheets });
+    const { sheets, formulas } = outcome;
+    return Promise.resolve({ kind: "written", sheets, ...(formulas !== undefined && { formulas }) });
   }
 }

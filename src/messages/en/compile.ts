@@ -35,7 +35,8 @@ export const COMPILE_EN = {
   restoredSheet:
     "The cells of the sheet {sheet} are as they were before this compile. Colours and formats that you set yourself do not come back.",
   restoreFailed: "The compile could not be taken back",
-  restoreChanged: "Somebody changed the summary or renamed a sheet after compiling, so nothing was written.",
+  restoreChanged:
+    "Somebody changed the summary, renamed a sheet or wrote a formula that looks at the summary after compiling, so nothing was written.",
   nothingTitle: "There is nothing to compile yet",
   nothingText: "This workbook has no department's sheet. Insert the set and fill it in first.",
   doneTitle: "Rows compiled: {count}",

@@ -15,6 +15,8 @@ export const START_EN = {
   keptTitle: "Sheets that stay",
   keptChanged: "{sheet}: somebody typed in it or renamed it, so it stays",
   keptNeeded: "{sheet}: other sheets use its drop-down lists, so it stays",
+  keptLookedAt:
+    "{sheet}: the formula in {place} looks at it, so it stays. Delete that formula first if the sheet is to go.",
   undo: "Take out what was just inserted",
   undoText:
     "Until this pane is closed or the next insertion. Sheets in which you typed stay. Ctrl+Z does not take back all of an insertion.",

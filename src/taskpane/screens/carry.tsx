@@ -5,6 +5,7 @@ import { CarryPreviewView, YearField } from "../components/carry/carry-preview-v
 import { CarrySourceFields } from "../components/carry/carry-source-fields";
 import { NoticeBar } from "../components/frame/notice-bar";
 import { ResultHeading } from "../components/frame/result-heading";
+import { RestoredJob } from "../components/restored-job";
 import { ScreenFrame } from "../components/frame/screen-frame";
 import { TroubleBar } from "../components/frame/trouble-bar";
 import type { CarryJobs } from "../hooks/use-carry";
@@ -29,14 +30,23 @@ export function CarryScreen(props: CarryScreenProps) {
   const { carry, year, takesFocus, jobs } = props;
   const { say, status } = useCarryWording();
   const { work, files } = carry;
+  const beginAgain = () => jobs.change({ kind: "begun-again" });
   if (work.kind === "carried") {
     return (
       <ScreenFrame title={status("title")}>
         <CarriedResult
           carried={work.carried}
           takesFocus={takesFocus}
-          onAgain={() => jobs.change({ kind: "begun-again" })}
+          onAgain={beginAgain}
+          onRestored={(restored) => jobs.change({ kind: "restored", restored })}
         />
+      </ScreenFrame>
+    );
+  }
+  if (work.kind === "restored") {
+    return (
+      <ScreenFrame title={status("title")}>
+        <RestoredJob restored={work.restored} takesFocus={takesFocus} again={say("again")} onAgain={beginAgain} />
       </ScreenFrame>
     );
   }
@@ -51,7 +61,7 @@ export function CarryScreen(props: CarryScreenProps) {
   );
 }
 
-type OpenWork = Exclude<CarryWork, { readonly kind: "carried" }>;
+type OpenWork = Exclude<CarryWork, { readonly kind: "carried" | "restored" }>;
 
 function WorkView({ work, ...props }: CarryScreenProps & { readonly work: OpenWork }) {
   const { status } = useCarryWording();

@@ -36,16 +36,16 @@ export function DistributeScreen(props: MenuScreenProps) {
           {say(work.kind === "idle" ? "read" : "readAgain")}
         </Button>
       )}
-      <WorkView jobs={jobs} onGo={props.onGo} />
+      <WorkView jobs={jobs} onGo={props.onGo} onWritten={props.onWritten} />
     </ScreenFrame>
   );
 }
 
-interface WorkViewProps extends Pick<MenuScreenProps, "onGo"> {
+interface WorkViewProps extends Pick<MenuScreenProps, "onGo" | "onWritten"> {
   readonly jobs: DistributeJobs;
 }
 
-function WorkView({ jobs, onGo }: WorkViewProps) {
+function WorkView({ jobs, onGo, onWritten }: WorkViewProps) {
   const { say } = useDistributeWording();
   const { work, isAwaited } = jobs.state;
   switch (work.kind) {
@@ -65,7 +65,7 @@ function WorkView({ jobs, onGo }: WorkViewProps) {
         />
       );
     case "distributed":
-      return <DistributedResult done={work} takesFocus={isAwaited} onAgain={jobs.read} />;
+      return <DistributedResult done={work} takesFocus={isAwaited} onAgain={jobs.read} onWritten={onWritten} />;
     default:
       return <NotDone jobs={jobs} onGo={onGo} work={work} />;
   }
@@ -73,7 +73,7 @@ function WorkView({ jobs, onGo }: WorkViewProps) {
 
 type Refused = Extract<DistributeWork, { readonly kind: "no-plan" | "no-place" | "partly" | "failed" }>;
 
-function NotDone({ jobs, onGo, work }: WorkViewProps & { readonly work: Refused }) {
+function NotDone({ jobs, onGo, work }: Omit<WorkViewProps, "onWritten"> & { readonly work: Refused }) {
   const { say, language, digits } = useDistributeWording();
   const styles = useStyles();
   const { isAwaited } = jobs.state;

@@ -37,6 +37,7 @@ export function MergeScreen({ onWritten, onSay }: MenuScreenProps) {
           merged={work.merged}
           takesFocus={takesFocus}
           onSameFiles={jobs.preview}
+          onWritten={onWritten}
           onOtherFiles={() => change({ kind: "begun-again" })}
         />
       </ScreenFrame>

@@ -21,6 +21,7 @@ export function recordedWriter(
   return {
     read: () => file.read(),
     survey: () => file.survey(),
+    referencesTo: (ids) => file.referencesTo(ids),
     insert: (plans, place) => recorded(() => file.insert(plans, place)),
     replace: (plan, oldSheetId) => recorded(() => file.replace(plan, oldSheetId)),
     remove: (removals) => recorded(() => file.remove(removals)),

@@ -119,7 +119,7 @@ describe("an edited sheet part", () => {
       at: fromA1(cell) ?? { row: 0, column: 0 },
       value,
     }));
-    return editCells(`<w><sheetData>${content}</sheetData></w>`, cells, lettering);
+    return editCells(`<w><sheetData>${content}</sheetData></w>`, cells, lettering)?.xml ?? null;
   };
 
   it.each([

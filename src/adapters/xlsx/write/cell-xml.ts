@@ -27,6 +27,17 @@ export function cellXml(place: CellPlace, value: PlanCell | CellValue): string {
   return element(place, "inlineStr", `<${prefix}is>${text}</${prefix}is>`);
 }
 
+/** A cell with the formula that it had, element and all as it stood in this part, and the value it showed. */
+export function givenBackXml(place: CellPlace, formula: string, value: CellValue): string {
+  const { prefix } = place;
+  if (value === null || value === "") return element(place, "", formula);
+  const cached = typeof value === "string" ? cellTextToXml(value) : String(Number(value));
+  const content = `${formula}<${prefix}v>${cached}</${prefix}v>`;
+  if (typeof value === "number") return element(place, "", content);
+  if (typeof value === "boolean") return element(place, "b", content);
+  return element(place, isErrorValue(value) ? "e" : "str", content);
+}
+
 function formulaXml(place: CellPlace, { formula, value }: FormulaCell): string {
   const { prefix } = place;
   const cached = typeof value === "number" ? String(value) : cellTextToXml(value);

@@ -1,14 +1,23 @@
 import { toA1, type CellRef } from "../../../core/sheet/cell-ref";
 import type { CellValue } from "../../../core/sheet/cell-value";
+import { formulaElementOf } from "../read/formula-element";
 import { scanCells, type ScannedCell, type ScannedRow } from "../read/scan-cells";
 import { childOf, parseXml } from "../xml/xml-element";
 import { XmlEdits } from "../xml/xml-edits";
-import { cellXml } from "./cell-xml";
+import { cellXml, givenBackXml } from "./cell-xml";
 import type { Lettering } from "./lettering";
 
 interface CellEdit {
   readonly at: CellRef;
   readonly value: CellValue;
+  /** The element of the formula that it gets back. */
+  readonly formerFormula?: string | null;
+}
+
+export interface EditedCells {
+  readonly xml: string;
+  /** The elements of the formulas that were written over, by A1. */
+  readonly formulas: ReadonlyMap<string, string>;
 }
 
 /** Formulas that other cells live on: the first of a shared one, an array's, a data table's. */
@@ -19,9 +28,9 @@ const CHOSEN_HEIGHT = /\scustomHeight\s*=\s*["'](?:1|true)["']/u;
 /**
  * A sheet part with some cells changed and everything else as it was, character by character, but for heights that
  * nobody chose. Of two changes to one cell the last wins. Returns null where a changed cell carries a formula that
- * other cells live on.
+ * other cells live on, or that cannot be told from the rest.
  */
-export function editCells(xml: string, changes: readonly CellEdit[], lettering: Lettering): string | null {
+export function editCells(xml: string, changes: readonly CellEdit[], lettering: Lettering): EditedCells | null {
   const wanted = new Map(changes.map((change) => [toA1(change.at), change]));
   const cells = new Map<string, ScannedCell>();
   const places = new Map<number, { row: ScannedRow; cells: ScannedCell[] }>();
@@ -39,11 +48,13 @@ export function editCells(xml: string, changes: readonly CellEdit[], lettering: 
     },
   });
   if ([...cells.values()].some(({ formula }) => formula !== null && SHARED_WITH_OTHERS.test(formula))) return null;
+  const formulas = formulasOf(xml, cells);
+  if (formulas === null) return null;
   const edits = new XmlEdits(xml);
   const additions = new Map<number, CellEdit[]>();
   for (const [reference, change] of sorted(wanted)) {
     const old = cells.get(reference);
-    if (old !== undefined) replaceCell(xml, old, reference, change.value, edits);
+    if (old !== undefined) replaceCell(xml, old, reference, change, edits);
     else additions.set(change.at.row, [...(additions.get(change.at.row) ?? []), change]);
   }
   for (const [row, added] of additions) {
@@ -54,7 +65,18 @@ export function editCells(xml: string, changes: readonly CellEdit[], lettering: 
   }
   addRows(xml, rows, additions, edits);
   for (const [row, needed] of neededHeights(wanted, cells, lettering)) raiseHeight(places.get(row)?.row, needed, edits);
-  return edits.applied();
+  return { xml: edits.applied(), formulas };
+}
+
+function formulasOf(xml: string, cells: ReadonlyMap<string, ScannedCell>): ReadonlyMap<string, string> | null {
+  const formulas = new Map<string, string>();
+  for (const [reference, cell] of cells) {
+    if (cell.formula === null) continue;
+    const formula = formulaElementOf(xml, cell);
+    if (formula === null) return null;
+    formulas.set(reference, formula.element);
+  }
+  return formulas;
 }
 
 /** What the changed texts of each row are likely to need, in points. */
@@ -76,8 +98,16 @@ function sorted(wanted: ReadonlyMap<string, CellEdit>): readonly [string, CellEd
   return [...wanted].sort(([, a], [, b]) => a.at.row - b.at.row || a.at.column - b.at.column);
 }
 
-function replaceCell(xml: string, old: ScannedCell, reference: string, value: CellValue, edits: XmlEdits): void {
-  edits.replace(old.start, old.end, cellXml({ reference, style: old.style, prefix: prefixAt(xml, old.start) }, value));
+function replaceCell(
+  xml: string,
+  old: ScannedCell,
+  reference: string,
+  { value, formerFormula }: CellEdit,
+  edits: XmlEdits,
+): void {
+  const place = { reference, style: old.style, prefix: prefixAt(xml, old.start) };
+  const cell = typeof formerFormula === "string" ? givenBackXml(place, formerFormula, value) : cellXml(place, value);
+  edits.replace(old.start, old.end, cell);
 }
 
 function addToRow(

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../../core/sheet/sheet-plan";
 import type { Trouble } from "../../../ports/trouble";
-import type { WrittenSheet } from "../../../ports/workbook-writer";
+import type { FormerFormula, WrittenSheet } from "../../../ports/workbook-writer";
 import { OPEN_LIMITS } from "../open-limits";
 import type { PackageParts } from "../package/package-parts";
 import { addRelationship } from "../package/relationships";
@@ -19,6 +19,7 @@ export interface Written {
   readonly kind: "written";
   readonly parts: PackageParts;
   readonly sheets: readonly WrittenSheet[];
+  readonly formulas?: readonly FormerFormula[];
 }
 
 interface NewTab extends WrittenSheet {

@@ -3,7 +3,7 @@ import type { CellValue } from "../../../core/sheet/cell-value";
 import { valueAt } from "../../../core/sheet/grid";
 import { rangeFromA1 } from "../../../core/sheet/range-ref";
 import type { Trouble } from "../../../ports/trouble";
-import type { CellChange, WrittenSheet } from "../../../ports/workbook-writer";
+import type { CellChange, FormerFormula, WrittenSheet } from "../../../ports/workbook-writer";
 import type { PackageParts } from "../package/package-parts";
 import { relatedPart, relationshipsOf } from "../package/relationships";
 import type { SheetEntry, WorkbookPart } from "../package/workbook-part";
@@ -32,22 +32,24 @@ export function setCells(
   if ("kind" in sheets) return sheets;
   const changed = changedParts(before, workbook, sheets);
   if ("kind" in changed) return changed;
-  const parts = sheets.length === 0 ? before : recalculating(changed, workbook);
+  const { formulas } = changed;
+  const parts = sheets.length === 0 ? before : recalculating(changed.parts, workbook);
   const readAfter = sheetReaderOf(parts, workbook);
   for (const sheet of sheets) {
     const trouble = writtenTrouble(readAfter(sheet.entry), sheet);
     if (trouble !== null) return trouble;
   }
   const written = sheets.map(({ entry }): WrittenSheet => ({ id: entry.id, name: entry.name }));
-  return { kind: "written", parts, sheets: written };
+  return { kind: "written", parts, sheets: written, ...(formulas.length > 0 && { formulas }) };
 }
 
 function changedParts(
   before: PackageParts,
   workbook: WorkbookPart,
   sheets: readonly SheetChanges[],
-): PackageParts | Trouble {
+): { readonly parts: PackageParts; readonly formulas: readonly FormerFormula[] } | Trouble {
   let parts = before;
+  const formulas: FormerFormula[] = [];
   const readBefore = sheetReaderOf(before, workbook);
   const styles = before.text(relatedPart(before, workbook.part, "styles") ?? "") ?? "";
   for (const sheet of sheets) {
@@ -56,9 +58,13 @@ function changedParts(
     const xml = before.text(sheet.entry.part) ?? "";
     const edited = editCells(xml, sheet.changes, letteringOf(xml, styles));
     if (edited === null) return { kind: "trouble", code: "would-lose", path: sheet.entry.name, parts: ["formulas"] };
-    parts = parts.with(sheet.entry.part, edited);
+    parts = parts.with(sheet.entry.part, edited.xml);
+    for (const change of sheet.changes) {
+      const formula = edited.formulas.get(toA1(change.at));
+      if (formula !== undefined) formulas.push({ sheet: change.sheet, cell: change.cell, formula });
+    }
   }
-  return parts;
+  return { parts, formulas };
 }
 
 function recalculating(parts: PackageParts, workbook: WorkbookPart): PackageParts {
@@ -88,9 +94,10 @@ function changeTrouble(parts: PackageParts, sheet: ReadSheet | null, { entry, ch
   if (sheet.isProtected) return { kind: "trouble", code: "sheet-protected", sheet: entry.name };
   const headers = tableHeaders(parts, entry);
   const formulas = new Set(sheet.formulas.map(toA1));
-  for (const { at, expected } of changes) {
+  for (const { at, expected, formerFormula } of changes) {
     const cell = toA1(at);
-    if (!isSame(valueAt(sheet.grid, at), expected))
+    const isOver = formerFormula !== undefined && formulas.has(cell);
+    if (isOver || !isSame(valueAt(sheet.grid, at), expected))
       return { kind: "trouble", code: "cell-changed", sheet: entry.name, cell };
     if (isSame(null, expected) && formulas.has(cell))
       return { kind: "trouble", code: "formula-in-cell", sheet: entry.name, cell };

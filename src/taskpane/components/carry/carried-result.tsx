@@ -1,7 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Carried } from "../../../app/carry-last-year";
+import type { Restorable } from "../../../app/restorable-job";
 import { useCarryWording } from "../../hooks/use-carry-wording";
 import { useJump } from "../../hooks/use-jump";
+import { useHost } from "../../host";
+import { RestoreJob } from "../restore-job";
 import { CarryLists, UnusedLines } from "./carry-lists";
 import { ResultHeading } from "../frame/result-heading";
 import { TroubleBar } from "../frame/trouble-bar";
@@ -16,12 +19,14 @@ interface CarriedResultProps {
   readonly carried: Carried;
   readonly takesFocus: boolean;
   readonly onAgain: () => void;
+  readonly onRestored: (restored: Restorable) => void;
 }
 
 /** What was written, where, and what was not and why. */
-export function CarriedResult({ carried, takesFocus, onAgain }: CarriedResultProps) {
+export function CarriedResult({ carried, takesFocus, onAgain, onRestored }: CarriedResultProps) {
   const { say, status, frame } = useCarryWording();
   const styles = useStyles();
+  const { carry } = useHost();
   const { jump, refused } = useJump();
   const { plan, sheets, rowsWritten, planSheet } = carried;
   const { measures, rowsRead: rows, rowsCarried, rowsListed: listed, inQuestion } = plan.counts;
@@ -40,6 +45,7 @@ export function CarriedResult({ carried, takesFocus, onAgain }: CarriedResultPro
         ))}
         <Button onClick={onAgain}>{say("again")}</Button>
       </div>
+      <RestoreJob host={carry.restore} onRestored={onRestored} />
       {refused !== null && <TroubleBar title={frame("jumpRefused")} trouble={refused} />}
       <CarryLists plan={plan} />
       <UnusedLines plan={plan} />

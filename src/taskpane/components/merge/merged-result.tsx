@@ -1,10 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Restorable } from "../../../app/restorable-job";
 import { useMergeWording } from "../../hooks/use-merge-wording";
 import type { Merged } from "../../state/merge/merge-state";
 import { rowsWritten, sheetsWritten } from "../../state/merge/merge-view";
 import { ConflictCells } from "./conflict-cells";
 import { ConflictHead } from "./conflict-head";
 import { MergeLeftList } from "./merge-left-list";
+import { useHost } from "../../host";
+import { RestoreJob } from "../restore-job";
+import { RestoredJob } from "../restored-job";
 import { MergeWriteList } from "./merge-write-list";
 import { MoreList } from "../more-list";
 import { PlaceLink } from "../place-link";
@@ -22,15 +27,21 @@ interface MergedResultProps {
   readonly takesFocus: boolean;
   readonly onSameFiles: () => void;
   readonly onOtherFiles: () => void;
+  readonly onWritten: () => void;
 }
 
 /** What was written, where, which conflicts remain, and what was not taken and why. */
-export function MergedResult({ merged, takesFocus, onSameFiles, onOtherFiles }: MergedResultProps) {
+export function MergedResult({ merged, takesFocus, onSameFiles, onOtherFiles, onWritten }: MergedResultProps) {
   const { say } = useMergeWording();
   const styles = useStyles();
+  const { merge } = useHost();
+  const [restored, setRestored] = useState<Restorable | null>(null);
   const { preview, writes, sheets } = merged;
   const { rowsRead: read, ...parts } = preview.found.counts;
   const touched = sheetsWritten(writes);
+  if (restored !== null) {
+    return <RestoredJob restored={restored} takesFocus again={say("decideAgain")} onAgain={onSameFiles} />;
+  }
   return (
     <div className={styles.root}>
       <ResultHeading takesFocus={takesFocus}>{say("merged", { count: rowsWritten(writes) })}</ResultHeading>
@@ -43,6 +54,14 @@ export function MergedResult({ merged, takesFocus, onSameFiles, onOtherFiles }: 
         <Button onClick={onSameFiles}>{say("decideAgain")}</Button>
         <Button onClick={onOtherFiles}>{say("otherFiles")}</Button>
       </div>
+      <RestoreJob
+        host={merge.restore}
+        onRestored={(outcome) => {
+          setRestored(outcome);
+          onWritten();
+        }}
+        onWritten={onWritten}
+      />
       {writes.open.length > 0 && (
         <Section title={say("stillOpen", { count: writes.open.length })}>
           <MoreList

@@ -1,5 +1,6 @@
 import type { ShownCarryOutcome } from "../../../app/carry-last-year";
 import type { CarryPreview, PreviewOutcome } from "../../../app/preview-carry";
+import type { Restorable } from "../../../app/restorable-job";
 import type { Trouble } from "../../../ports/trouble";
 import type { OldFiles } from "../../host";
 import type { CarrySource } from "./carry-state";
@@ -15,4 +16,6 @@ export type CarryChange =
   | { readonly kind: "reading"; readonly run: number; readonly keepsShown: boolean }
   | { readonly kind: "read"; readonly run: number; readonly outcome: PreviewOutcome | Trouble }
   | { readonly kind: "carrying"; readonly run: number; readonly preview: CarryPreview }
-  | { readonly kind: "carried"; readonly run: number; readonly outcome: ShownCarryOutcome };
+  | { readonly kind: "carried"; readonly run: number; readonly outcome: ShownCarryOutcome }
+  /** What was carried was taken back. */
+  | { readonly kind: "restored"; readonly restored: Restorable };

@@ -1,5 +1,6 @@
 import type { ShownCarryOutcome } from "../../../app/carry-last-year";
 import type { CarryPreview, PreviewOutcome } from "../../../app/preview-carry";
+import type { Restorable } from "../../../app/restorable-job";
 import type { Trouble } from "../../../ports/trouble";
 import type { OldFiles } from "../../host";
 import type { CarryChange } from "./carry-change";
@@ -8,6 +9,10 @@ import type { PaneState } from "../pane-state";
 
 /** The pane after something happened on the screen that brings in last year's tables. */
 export function reduceCarry(state: PaneState, change: CarryChange): PaneState {
+  return change.kind === "restored" ? withRestored(state, change.restored) : reduceStep(state, change);
+}
+
+function reduceStep(state: PaneState, change: Exclude<CarryChange, { readonly kind: "restored" }>): PaneState {
   const { carry } = state;
   switch (change.kind) {
     case "source-chosen":
@@ -17,11 +22,7 @@ export function reduceCarry(state: PaneState, change: CarryChange): PaneState {
     case "begun-again":
       return { ...state, focusOn: null, carry: { ...carry, files: { kind: "none" }, work: { kind: "idle" } } };
     case "opening":
-      return {
-        ...state,
-        focusOn: null,
-        carry: { ...carry, files: { kind: "opening", run: change.run }, work: { kind: "idle" } },
-      };
+      return withOpening(state, change.run);
     case "opened":
       return { ...state, carry: afterOpening(carry, change.run, change.outcome) };
     case "reading":
@@ -37,6 +38,21 @@ export function reduceCarry(state: PaneState, change: CarryChange): PaneState {
     case "carried":
       return afterCarrying(state, change.run, change.outcome);
   }
+}
+
+/** What was read of the workbook before is no longer true. */
+function withRestored(state: PaneState, restored: Restorable): PaneState {
+  return {
+    ...state,
+    focusOn: "carry",
+    carry: { ...state.carry, work: { kind: "restored", restored } },
+    check: { kind: "idle" },
+  };
+}
+
+function withOpening(state: PaneState, run: number): PaneState {
+  const files = { kind: "opening", run } as const;
+  return { ...state, focusOn: null, carry: { ...state.carry, files, work: { kind: "idle" } } };
 }
 
 function afterOpening(carry: CarryState, run: number, outcome: OldFiles | Trouble): CarryState {

@@ -1,5 +1,6 @@
 import type { Carried } from "../../../app/carry-last-year";
 import type { CarryPreview, CarryWish, OldFile } from "../../../app/preview-carry";
+import type { Restorable } from "../../../app/restorable-job";
 import type { Trouble } from "../../../ports/trouble";
 
 /** What the screen that brings in last year's tables shows. */
@@ -27,6 +28,7 @@ export type CarryWork =
   | { readonly kind: "shown"; readonly preview: CarryPreview; readonly isChanged: boolean }
   | { readonly kind: "carrying"; readonly run: number; readonly preview: CarryPreview }
   | { readonly kind: "carried"; readonly carried: Carried }
+  | { readonly kind: "restored"; readonly restored: Restorable }
   | { readonly kind: "nothing-to-carry" }
   | { readonly kind: "unknown-year"; readonly year: number; readonly known: readonly number[] }
   | { readonly kind: "no-place"; readonly department: string | null; readonly key: string | null }

@@ -1,0 +1,41 @@
+import type { WorkbookReader } from "../ports/workbook-reader";
+import type { CellChange, FormerFormula, WorkbookWriter } from "../ports/workbook-writer";
+import type { PlannedSheet } from "./remove-planned";
+
+/** What is told of writes that succeeded. */
+export interface WriteObserver {
+  readonly inserted?: (sheets: readonly PlannedSheet[]) => void;
+  /** `formulas`: those that stood in the cells before. */
+  readonly changed?: (changes: readonly CellChange[], formulas: readonly FormerFormula[]) => void;
+}
+
+/** The workbook, whose insertions and changes of cells are told. */
+export function observeWrites(
+  workbook: WorkbookReader & WorkbookWriter,
+  { inserted, changed }: WriteObserver,
+): WorkbookReader & WorkbookWriter {
+  return {
+    read: async () => workbook.read(),
+    survey: async () => workbook.survey(),
+    referencesTo: async (ids) => workbook.referencesTo(ids),
+    replace: async (plan, oldSheetId) => workbook.replace(plan, oldSheetId),
+    remove: async (removals) => workbook.remove(removals),
+    setCells: async (changes) => {
+      const written = await workbook.setCells(changes);
+      if (written.kind === "written") changed?.(changes, written.formulas ?? []);
+      return written;
+    },
+    insert: async (plans, place) => {
+      const written = await workbook.insert(plans, place);
+      if (written.kind === "written") {
+        inserted?.(
+          written.sheets.flatMap(({ id }, index) => {
+            const plan = plans[index];
+            return plan === undefined ? [] : [{ id, plan }];
+          }),
+        );
+      }
+      return written;
+    },
+  };
+}
