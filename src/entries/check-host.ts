@@ -1,3 +1,4 @@
+import { browserBreather } from "../adapters/browser/browser-breather";
 import { withPart } from "../adapters/browser/with-part";
 import { amongFindings } from "../core/validation/fixes/among-findings";
 import type { Clock } from "../ports/clock";
@@ -12,7 +13,9 @@ export function checkHost(workbook: WorkbookReader & WorkbookWriter, clock: Cloc
   const loadReport = () => import(/* webpackChunkName: "report" */ "./write-report");
   return {
     previewFixes: (chosen) =>
-      withPart(loadFix, ({ previewFixes }) => previewFixes(workbook, {}, amongFindings(chosen))),
+      withPart(loadFix, ({ previewInBreaths }) =>
+        previewInBreaths(workbook, {}, amongFindings(chosen), browserBreather()),
+      ),
     applyEdits: (edits) => withPart(loadFix, ({ applyEdits }) => applyEdits(workbook, edits)),
     undoEdits: (edits) => withPart(loadFix, ({ undoEdits }) => undoEdits(workbook, edits)),
     acknowledge: (findings, reason) =>
