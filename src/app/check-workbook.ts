@@ -8,7 +8,8 @@ import type { RecognisedWorkbook } from "../core/recognition/recognised-workbook
 import type { SheetSource } from "../core/recognition/sheet-source";
 import type { ScoreResult } from "../core/scoring/score-of";
 import type { Standing } from "../core/standing/standing";
-import { standingOf } from "../core/standing/standing-of";
+import { standingInSteps } from "../core/standing/standing-in-steps";
+import type { Steps } from "../core/steps/steps";
 import type { YearChoice } from "../core/frameworks/choose-year";
 import type { ItemList } from "../core/frameworks/items/schema";
 import type { Framework } from "../core/frameworks/schema";
@@ -16,10 +17,10 @@ import type { Round } from "../core/thai/round";
 import type { Breather } from "../ports/breather";
 import type { Trouble } from "../ports/trouble";
 import type { WorkbookReader } from "../ports/workbook-reader";
-import { takeSteps, type Cancelled } from "./take-steps";
+import { mayGoOn, takeSteps, type Cancelled } from "./take-steps";
 
 /** Everything one check found out. Years are BE. */
-export interface CheckReport {
+export interface PlainReport {
   readonly workbook: RecognisedWorkbook;
   /** Every table and every text, of standard sheets and of published reports. */
   readonly document: ReportDocument;
@@ -41,50 +42,61 @@ export interface CheckReport {
   readonly acknowledged: readonly AcknowledgedFinding[];
   /** Ids of the rules that this workbook switches off. */
   readonly switchedOff: readonly string[];
-  readonly standing: Standing;
   /** What is wrong in sheets that correct a framework. */
   readonly frameworkProblems: readonly FrameworkProblem[];
 }
 
+/** The same, and where the agency stands. */
+export interface CheckReport extends PlainReport {
+  readonly standing: Standing;
+}
+
+export type PlainCheckOutcome = { readonly kind: "checked"; readonly report: PlainReport } | Trouble;
 export type CheckOutcome = { readonly kind: "checked"; readonly report: CheckReport } | Trouble;
 
 /** Reads the whole workbook once and runs every rule over it. Changes nothing. */
-export async function checkWorkbook(reader: WorkbookReader, request: RuleRequest): Promise<CheckOutcome> {
+export async function checkWorkbook(reader: WorkbookReader, request: RuleRequest): Promise<PlainCheckOutcome> {
   const read = await reader.read();
-  return read.kind === "trouble" ? read : checked(checkSheets(read.workbook.sheets, request), read.workbook.sheets);
+  if (read.kind === "trouble") return read;
+  return { kind: "checked", report: reportOf(checkSheets(read.workbook.sheets, request)) };
 }
 
-/** The same, with a breath between its parts, for whoever shares a thread with a person; it can be cancelled. */
+/**
+ * The same and where the agency stands, with a breath between its parts, for whoever shares a thread with a person; it can
+ * be cancelled.
+ */
 export async function checkInSteps(
   reader: WorkbookReader,
   request: RuleRequest,
   breather: Breather,
 ): Promise<CheckOutcome | Cancelled> {
+  if (!(await mayGoOn(breather))) return { kind: "cancelled" };
   const read = await reader.read();
   if (read.kind === "trouble") return read;
-  const taken = await takeSteps(checkedInSteps(read.workbook.sheets, request), breather);
-  return taken.kind === "cancelled" ? taken : checked(taken.result, read.workbook.sheets);
+  const taken = await takeSteps(reportInSteps(read.workbook.sheets, request), breather);
+  return taken.kind === "cancelled" ? taken : { kind: "checked", report: taken.result };
 }
 
-function checked({ context, open, acknowledged }: CheckedSheets, sheets: readonly SheetSource[]): CheckOutcome {
+function* reportInSteps(sheets: readonly SheetSource[], request: RuleRequest): Steps<CheckReport> {
+  const checked = yield* checkedInSteps(sheets, request);
+  return { ...reportOf(checked), standing: yield* standingInSteps(checked.context, sheets) };
+}
+
+function reportOf({ context, open, acknowledged }: CheckedSheets): PlainReport {
   return {
-    kind: "checked",
-    report: {
-      workbook: context.workbook,
-      document: context.document,
-      assessedYear: context.assessedYear,
-      framework: context.framework,
-      yearChoice: context.yearChoice,
-      itemList: context.itemList,
-      planYear: context.planYear,
-      round: context.round,
-      score: context.score,
-      missingDepartments: context.missingDepartments,
-      findings: open,
-      acknowledged,
-      switchedOff: context.settings.settings.switchedOff,
-      standing: standingOf(context, sheets),
-      frameworkProblems: context.frameworkProblems,
-    },
+    workbook: context.workbook,
+    document: context.document,
+    assessedYear: context.assessedYear,
+    framework: context.framework,
+    yearChoice: context.yearChoice,
+    itemList: context.itemList,
+    planYear: context.planYear,
+    round: context.round,
+    score: context.score,
+    missingDepartments: context.missingDepartments,
+    findings: open,
+    acknowledged,
+    switchedOff: context.settings.settings.switchedOff,
+    frameworkProblems: context.frameworkProblems,
   };
 }

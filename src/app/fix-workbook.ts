@@ -1,12 +1,14 @@
 import { toA1 } from "../core/sheet/cell-ref";
 import type { Finding } from "../core/validation/finding";
 import type { CellEdit } from "../core/validation/fixes/cell-edit";
-import { planFixes, type FixPlan } from "../core/validation/fixes/plan-fixes";
+import { fixesInSteps, planFixes, type FixPlan } from "../core/validation/fixes/plan-fixes";
 import type { RuleRequest } from "../core/validation/rule-context";
+import type { Breather } from "../ports/breather";
 import type { Trouble } from "../ports/trouble";
 import type { WorkbookReader } from "../ports/workbook-reader";
 import type { CellChange, FormerFormula, WorkbookWriter } from "../ports/workbook-writer";
 import { changesBack } from "./changes-back";
+import { takeAllSteps } from "./take-steps";
 
 export type FixPreview = { readonly kind: "planned"; readonly plan: FixPlan } | Trouble;
 
@@ -19,6 +21,22 @@ export async function previewFixes(
   const read = await reader.read();
   if (read.kind === "trouble") return read;
   return { kind: "planned", plan: planFixes(read.workbook.sheets, request, isChosen) };
+}
+
+/** The same, with a breath between its parts, for whoever shares a thread with a person. */
+export async function previewInBreaths(
+  reader: WorkbookReader,
+  request: RuleRequest,
+  isChosen: (finding: Finding) => boolean,
+  breather: Pick<Breather, "breathe">,
+): Promise<FixPreview> {
+  await breather.breathe();
+  const read = await reader.read();
+  if (read.kind === "trouble") return read;
+  return {
+    kind: "planned",
+    plan: await takeAllSteps(fixesInSteps(read.workbook.sheets, request, isChosen), breather),
+  };
 }
 
 export type EditOutcome =

@@ -11,12 +11,17 @@ export type Taken<Result> = { readonly kind: "taken"; readonly result: Result } 
 /** Does the work step by step and breathes before each, the first one included. */
 export async function takeSteps<Result>(steps: Steps<Result>, breather: Breather): Promise<Taken<Result>> {
   for (;;) {
-    const breath = breather.breathe();
-    if (breath !== null) await breath;
-    if (breather.isOver()) return { kind: "cancelled" };
+    if (!(await mayGoOn(breather))) return { kind: "cancelled" };
     const step = steps.next();
     if (step.done === true) return { kind: "taken", result: step.value };
   }
+}
+
+/** Breathes where it is time to, and tells whether anybody still wants the answer. */
+export async function mayGoOn(breather: Breather): Promise<boolean> {
+  const breath = breather.breathe();
+  if (breath !== null) await breath;
+  return !breather.isOver();
 }
 
 /** Does all the work step by step, breathing as above. For work that nobody calls off. */
@@ -28,3 +33,6 @@ export async function takeAllSteps<Result>(steps: Steps<Result>, breather: Pick<
     if (step.done === true) return step.value;
   }
 }
+
+/** Does not wait and is never called off: for whoever shares no thread with a person. */
+export const NO_BREATHER: Breather = { breathe: () => null, isOver: () => false };

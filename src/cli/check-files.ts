@@ -1,4 +1,4 @@
-import { checkWorkbook, type CheckReport } from "../app/check-workbook";
+import { checkWorkbook, type PlainReport } from "../app/check-workbook";
 import type { Severity } from "../core/validation/finding";
 import type { RuleRequest } from "../core/validation/rule-context";
 import type { Trouble } from "../ports/trouble";
@@ -9,7 +9,7 @@ import { unknownYear } from "./read-options";
 
 export interface CheckedFile {
   readonly path: string;
-  readonly report: CheckReport;
+  readonly report: PlainReport;
 }
 
 /** Checks every opened workbook, or gives the first trouble, such as a file without any table of ours; a year asked for must be held. */
@@ -31,7 +31,7 @@ export async function checkFiles(
   return checked;
 }
 
-function holdsNothing({ workbook, document }: CheckReport): boolean {
+function holdsNothing({ workbook, document }: PlainReport): boolean {
   const { agency, tables, unread, frameworkSheets } = workbook;
   return agency === null && document.tables.length + tables.length + unread.length + frameworkSheets.length === 0;
 }

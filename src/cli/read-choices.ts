@@ -1,4 +1,4 @@
-import type { PlanChoice } from "../app/compile-summary";
+import type { PlanChoice } from "../app/prepare-summary";
 import { fromA1 } from "../core/sheet/cell-ref";
 import type { TypedOptions } from "./options";
 import { isProblem, problem, type Problem } from "./problem";

@@ -1,3 +1,4 @@
+import { browserBreather } from "../adapters/browser/browser-breather";
 import { withPart } from "../adapters/browser/with-part";
 import type { CellEdit } from "../core/validation/fixes/cell-edit";
 import { amongFindings } from "../core/validation/fixes/among-findings";
@@ -14,7 +15,9 @@ export function checkHost(workbook: WorkbookReader & WorkbookWriter, clock: Cloc
   const former = new WeakMap<readonly CellEdit[], readonly FormerFormula[]>();
   return {
     previewFixes: (chosen) =>
-      withPart(loadFix, ({ previewFixes }) => previewFixes(workbook, {}, amongFindings(chosen))),
+      withPart(loadFix, ({ previewInBreaths }) =>
+        previewInBreaths(workbook, {}, amongFindings(chosen), browserBreather()),
+      ),
     applyEdits: (edits) =>
       withPart(loadFix, async ({ applyEdits }) => {
         const outcome = await applyEdits(workbook, edits);

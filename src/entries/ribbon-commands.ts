@@ -9,7 +9,6 @@ import type { Navigator } from "../ports/navigator";
 import type { Preferences } from "../ports/preferences";
 import type { WorkbookReader } from "../ports/workbook-reader";
 import type { WorkbookWriter } from "../ports/workbook-writer";
-import { workbookJobs } from "./workbook-jobs";
 
 /** What the ribbon's commands work with. */
 export interface RibbonHost {
@@ -21,6 +20,7 @@ export interface RibbonHost {
 
 const loadInsert = () => import(/* webpackChunkName: "insert-default" */ "../app/insert-default-set");
 const loadCheck = () => import(/* webpackChunkName: "check" */ "../app/check-workbook");
+const loadCompile = () => import(/* webpackChunkName: "compile" */ "../app/compile-summary");
 const loadTexts = () => import(/* webpackChunkName: "findings" */ "../messages/findings-texts");
 
 /** Inserts the set without asking and shows its first sheet, where the person fills in the rest. */
@@ -53,7 +53,9 @@ export async function checkIntoSheet(host: RibbonHost): Promise<void> {
 /** Compiles the summary and shows it. */
 export async function compileIntoSheet(host: RibbonHost): Promise<void> {
   const language = host.preferences.language();
-  const outcome = await workbookJobs(host.workbook).compileSummary({ asOf: host.clock.today() });
+  const outcome = await withPart(loadCompile, ({ compileSummary }) =>
+    compileSummary(host.workbook, { asOf: host.clock.today() }),
+  );
   if (outcome.kind === "compiled" || outcome.kind === "unchanged") {
     await host.navigator.select(outcome.sheet, "A1");
     return;

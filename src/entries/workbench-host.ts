@@ -41,7 +41,7 @@ export function workbenchHost(session: WorkbookSession, preferences: Preferences
     settings: settingsSteps(settingsHost(workbook), session),
     features: FEATURES,
     insertSet: (request) => session.step("insert", () => jobs.insertSet(request)),
-    compileSummary: (request) => session.step("compile", () => jobs.compileSummary(request)),
+    compileSummary: (request, course) => session.step("compile", () => jobs.compileSummary(request, course)),
     restore: null,
     checkWorkbook: async (request, signal) => {
       const { version } = session.state();

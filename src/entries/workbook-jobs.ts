@@ -17,10 +17,11 @@ export function workbookJobs(
     insertSet: (request) => withPart(loadInsert, ({ insertSet }) => insertSet(workbook, request)),
     checkWorkbook: (request, signal) =>
       withPart(loadCheck, ({ checkInSteps }) => checkInSteps(workbook, request, browserBreather(signal))),
-    compileSummary: (request) =>
+    compileSummary: (request, course) =>
       withPart(loadCompile, ({ restorableSummary }) => {
         summary ??= restorableSummary(workbook, browserBreather());
-        return summary.compile(request);
+        const breather = browserBreather(course?.signal);
+        return summary.compile(request, { breather, onWriting: () => course?.onWriting() });
       }),
     restore: {
       canRestore: () => summary?.canRestore() === true,

@@ -1,4 +1,4 @@
-import type { CheckReport } from "../app/check-workbook";
+import type { PlainReport } from "../app/check-workbook";
 import { reportFindings, type ReportOutcome } from "../app/report-findings";
 import { findingsTexts } from "../messages/findings-texts";
 import type { Language } from "../ports/preferences";
@@ -8,7 +8,7 @@ import type { WorkbookWriter } from "../ports/workbook-writer";
 /** Writes what a check found to the findings sheet, in the person's language. */
 export async function writeReport(
   workbook: WorkbookReader & WorkbookWriter,
-  report: CheckReport,
+  report: PlainReport,
   language: Language,
 ): Promise<ReportOutcome> {
   return reportFindings(workbook, findingsTexts(report, language));

@@ -2,7 +2,8 @@ import { createContext, useContext } from "react";
 import type { ShownCarryOutcome } from "../app/carry-last-year";
 import type { CheckOutcome, CheckReport } from "../app/check-workbook";
 import type { Cancelled } from "../app/take-steps";
-import type { CompileOutcome, CompileRequest } from "../app/compile-summary";
+import type { CompileOutcome } from "../app/compile-summary";
+import type { CompileRequest } from "../app/prepare-summary";
 import type { ShownDistributeOutcome } from "../app/distribute-measures";
 import type { EditOutcome, FixPreview } from "../app/fix-workbook";
 import type { FrameworkSheetOutcome } from "../app/insert-framework-sheet";
@@ -123,6 +124,13 @@ export interface SettingsHost {
   insertFrameworkSheet(facts: YearFacts, digits: DigitStyle): Promise<FrameworkSheetOutcome>;
 }
 
+/** How a compile is watched and called off. */
+export interface CompileCourse {
+  readonly signal: AbortSignal;
+  /** Told right before something is written. */
+  readonly onWriting: () => void;
+}
+
 /** Taking the last compile back. */
 export interface SummaryRestore {
   /** Whether the summary before it is known to the last cell. */
@@ -136,7 +144,8 @@ export interface Host {
   insertSet(request: SetRequest): Promise<InsertOutcome>;
   /** Leaves the pane alive meanwhile, and stops where the signal says so. */
   checkWorkbook(request: RuleRequest, signal?: AbortSignal): Promise<CheckOutcome | Cancelled>;
-  compileSummary(request: CompileRequest): Promise<CompileOutcome>;
+  /** The same; what it began to write it writes to the end, whatever the signal says by then. */
+  compileSummary(request: CompileRequest, course?: CompileCourse): Promise<CompileOutcome | Cancelled>;
   /** null where the page takes every job back by itself. */
   readonly restore: SummaryRestore | null;
   readonly carry: CarryHost;

@@ -1,5 +1,5 @@
 import { newXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
-import { checkWorkbook, type CheckReport } from "../../src/app/check-workbook";
+import { checkWorkbook, type PlainReport } from "../../src/app/check-workbook";
 import { fillRows } from "../../src/app/fill-rows";
 import { sampleRows } from "../../src/core/samples/sample-rows";
 import type { CheckRequest } from "../../src/core/validation/check-context";
@@ -7,7 +7,7 @@ import type { WorkbookReader } from "../../src/ports/workbook-reader";
 import { placeText } from "../../src/messages/finding-message";
 import { contentOf, reopened, sampleWorkbook } from "./memory-workbook";
 
-async function reportOf(workbook: WorkbookReader, request: CheckRequest = {}): Promise<CheckReport> {
+async function reportOf(workbook: WorkbookReader, request: CheckRequest = {}): Promise<PlainReport> {
   const outcome = await checkWorkbook(workbook, request);
   if (outcome.kind !== "checked") throw new Error(`Checking gave ${outcome.code}`);
   return outcome.report;

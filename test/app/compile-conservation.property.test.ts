@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import "../core/fixed-seed";
-import { compileSummary, type CompiledSummary } from "../../src/app/compile-summary";
+import { compileSummary } from "../../src/app/compile-summary";
+import type { CompiledSummary } from "../../src/app/prepare-summary";
 import { recogniseWorkbook } from "../../src/core/recognition/recognise-workbook";
 import type { SheetSource } from "../../src/core/recognition/sheet-source";
 import { reportTables } from "../../src/core/summary/report-tables";

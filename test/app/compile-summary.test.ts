@@ -119,19 +119,3 @@ it("changes nothing where the summary is protected", async () => {
 function byNumber(first: string, second: string): number {
   return Number(/\d+/u.exec(first)?.[0]) - Number(/\d+/u.exec(second)?.[0]);
 }
-
-it("gives whoever shares the thread a turn before each sheet and each part, and compiles the same", async () => {
-  const hurried = await filledWorkbook();
-  await compileSummary(hurried, REQUEST);
-  const workbook = await filledWorkbook();
-  let breaths = 0;
-  const breathe = () => {
-    breaths += 1;
-    return Promise.resolve();
-  };
-  await compileSummary(workbook, REQUEST, { breather: { breathe } });
-  expect(breaths).toBeGreaterThan(SAMPLE_TITLES.length);
-  expect((await contentOf(workbook)).sheets.map(({ grid }) => grid)).toEqual(
-    (await contentOf(hurried)).sheets.map(({ grid }) => grid),
-  );
-});

@@ -1,4 +1,5 @@
-import { compileSummary, type CompileRequest } from "../../src/app/compile-summary";
+import { compileSummary } from "../../src/app/compile-summary";
+import type { CompileRequest } from "../../src/app/prepare-summary";
 import { toA1 } from "../../src/core/sheet/cell-ref";
 import type { SheetContent } from "../../src/ports/workbook-reader";
 import { drawnSheets } from "../support/drawn-sheets";

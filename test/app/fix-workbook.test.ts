@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { officeWorkbook } from "../../src/adapters/office/office-workbook";
-import { applyEdits, previewFixes, undoEdits } from "../../src/app/fix-workbook";
+import { applyEdits, previewFixes, previewInBreaths, undoEdits } from "../../src/app/fix-workbook";
 import { toA1 } from "../../src/core/sheet/cell-ref";
 import { startNativeBridgeHost } from "../host/native-bridge";
 import { contentOf, sampleWorkbook, valuesIn } from "./memory-workbook";
@@ -48,4 +48,28 @@ it("writes nothing where a cell changed since the preview, and nothing for no ed
   expect(await applyEdits(workbook, edits)).toMatchObject({ kind: "trouble", code: "cell-changed", cell: "G5" });
   expect(await valuesIn(workbook, "กองคลัง", "G5")).toEqual(["ยกเลิก"]);
   expect(await applyEdits(workbook, [])).toEqual({ kind: "edited", cells: 0 });
+});
+
+it("shows the same with breaths between, one before it reads", async () => {
+  const { workbook, edits } = await padded();
+  const order: string[] = [];
+  const breather = {
+    breathe: () => {
+      order.push("breath");
+      return Promise.resolve();
+    },
+  };
+  const reader = {
+    survey: () => workbook.survey(),
+    referencesTo: (ids: readonly string[]) => workbook.referencesTo(ids),
+    read: () => {
+      order.push("read");
+      return workbook.read();
+    },
+  };
+  const isChosen = ({ ruleId }: { readonly ruleId: string }) => ruleId === "unknown-status";
+  const preview = await previewInBreaths(reader, {}, isChosen, breather);
+  expect(preview).toMatchObject({ kind: "planned", plan: { edits } });
+  expect(order.slice(0, 3)).toEqual(["breath", "read", "breath"]);
+  expect(order.length).toBeGreaterThan(50);
 });

@@ -1,4 +1,4 @@
-import { checkWorkbook, type CheckReport } from "../../src/app/check-workbook";
+import { checkWorkbook, type PlainReport } from "../../src/app/check-workbook";
 import { acknowledgeFindings, switchRule, withdrawAcknowledgements } from "../../src/app/keep-check-settings";
 import type { XlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { reopened, sampleWorkbook, titlesOf, valuesIn } from "./memory-workbook";
@@ -6,13 +6,13 @@ import { reopened, sampleWorkbook, titlesOf, valuesIn } from "./memory-workbook"
 const TODAY = { year: 2026, month: 2, day: 16 };
 const PLACE = { sheet: "กองคลัง", cell: "G5" };
 
-async function checked(workbook: XlsxWorkbook): Promise<CheckReport> {
+async function checked(workbook: XlsxWorkbook): Promise<PlainReport> {
   const outcome = await checkWorkbook(workbook, {});
   if (outcome.kind !== "checked") throw new Error(`Checking gave ${outcome.code}`);
   return outcome.report;
 }
 
-const statusesIn = ({ findings }: Pick<CheckReport, "findings">) =>
+const statusesIn = ({ findings }: Pick<PlainReport, "findings">) =>
   findings.filter(({ ruleId, sheet }) => ruleId === "unknown-status" && sheet === PLACE.sheet);
 
 async function misspelt(): Promise<XlsxWorkbook> {

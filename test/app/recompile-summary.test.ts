@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import "../core/fixed-seed";
 import type { XlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
-import { compileSummary, type CompileRequest } from "../../src/app/compile-summary";
+import { compileSummary } from "../../src/app/compile-summary";
+import type { CompileRequest } from "../../src/app/prepare-summary";
 import { fillRows } from "../../src/app/fill-rows";
 import { recogniseWorkbook } from "../../src/core/recognition/recognise-workbook";
 import { sampleRows } from "../../src/core/samples/sample-rows";

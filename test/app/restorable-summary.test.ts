@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { officeWorkbook } from "../../src/adapters/office/office-workbook";
 import type { XlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
-import { compileSummary, type CompileRequest } from "../../src/app/compile-summary";
+import { compileSummary } from "../../src/app/compile-summary";
+import type { CompileRequest } from "../../src/app/prepare-summary";
 import { fillRows } from "../../src/app/fill-rows";
 import { insertSet } from "../../src/app/insert-set";
 import { restorableSummary } from "../../src/app/restorable-summary";

@@ -1,6 +1,7 @@
-import { checkWorkbook } from "../../src/app/check-workbook";
+import { checkInSteps, checkWorkbook } from "../../src/app/check-workbook";
 import { compileSummary } from "../../src/app/compile-summary";
 import { setDigits } from "../../src/app/set-digits";
+import { NO_BREATHER } from "../../src/app/take-steps";
 import { insertSample } from "../../src/app/try-sample";
 import { newXlsx, type XlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import type { Standing } from "../../src/core/standing/standing";
@@ -12,7 +13,7 @@ import { sampleWorkbook, sheetOf } from "./memory-workbook";
 const AS_OF: CalendarDate = { year: 2026, month: 4, day: 15 };
 
 async function standingIn(workbook: XlsxWorkbook, asOf?: CalendarDate): Promise<Standing> {
-  const checked = await checkWorkbook(workbook, asOf === undefined ? {} : { asOf });
+  const checked = await checkInSteps(workbook, asOf === undefined ? {} : { asOf }, NO_BREATHER);
   if (checked.kind !== "checked") throw new Error("The workbook was not read");
   return checked.report.standing;
 }
@@ -129,6 +130,7 @@ describe("the digits of documents", () => {
     expect(JSON.stringify((await sheetOf(workbook, "ข้อมูลหน่วยงาน")).grid)).toContain("เลขอารบิก");
     const checked = await checkWorkbook(workbook, {});
     expect(checked.kind === "checked" && checked.report.workbook.agency?.digits).toBe("arabic");
+    expect(checked).not.toHaveProperty("report.standing"); // only the pane shows it
   });
 
   it("have no place without an agency sheet", async () => {

@@ -3,7 +3,8 @@ import { insertSet } from "../../src/app/insert-set";
 import { recordInserts } from "../../src/app/recorded-inserts";
 import { removePlanned } from "../../src/app/remove-planned";
 import { insertSample, removeSample } from "../../src/app/try-sample";
-import { checkWorkbook } from "../../src/app/check-workbook";
+import { checkInSteps, checkWorkbook } from "../../src/app/check-workbook";
+import { NO_BREATHER } from "../../src/app/take-steps";
 import { newXlsx, type XlsxWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
 import { plainPlan } from "../contract/sample-plans";
 import { contentOf, SAMPLE_SET, SAMPLE_TITLES } from "./memory-workbook";
@@ -36,7 +37,7 @@ describe("the sample", () => {
   it("comes filled in, and goes again as a whole while nobody typed in it", async () => {
     const workbook = await withoutMarks();
     expect(await titlesOf(workbook)).toEqual(SAMPLE_TITLES);
-    const checked = await checkWorkbook(workbook, { asOf: { year: 2026, month: 4, day: 15 } });
+    const checked = await checkInSteps(workbook, { asOf: { year: 2026, month: 4, day: 15 } }, NO_BREATHER);
     if (checked.kind !== "checked") throw new Error("The sample was not read");
     expect(checked.report.score?.overall).toBe(80.77);
     expect(checked.report.standing.departments.map(({ state }) => state)).not.toContain("empty");

@@ -1,5 +1,6 @@
 import type { CheckOutcome, CheckReport } from "../../src/app/check-workbook";
-import type { CompileOutcome, CompileRequest } from "../../src/app/compile-summary";
+import type { CompileOutcome } from "../../src/app/compile-summary";
+import type { CompileRequest } from "../../src/app/prepare-summary";
 import type { InsertOutcome, SetRequest } from "../../src/app/insert-set";
 import type { EditOutcome, FixPreview } from "../../src/app/fix-workbook";
 import type { KeepOutcome } from "../../src/app/keep-check-settings";
@@ -29,7 +30,7 @@ import type { CarryPreview, CarryWish, PreviewOutcome } from "../../src/app/prev
 import type { ShownDistributeOutcome } from "../../src/app/distribute-measures";
 import type { DistributionPreview, DistributionPreviewOutcome } from "../../src/app/preview-distribution";
 import type { PublicationPreview } from "../../src/app/preview-publication";
-import type { Host, JobRestore, Made, OldFiles, PublishHost } from "../../src/taskpane/host";
+import type { CompileCourse, Host, JobRestore, Made, OldFiles, PublishHost } from "../../src/taskpane/host";
 import type { Product, PublishChoice } from "../../src/taskpane/state/publish/publish-state";
 import { reportWith } from "./fake-report";
 import { FakeSurroundings } from "./fake-surroundings";
@@ -72,7 +73,7 @@ export class FakeHost extends FakeSurroundings implements Host {
   };
   check: Promise<CheckOutcome | Cancelled>[] = [Promise.resolve({ kind: "checked", report: reportWith({}) })];
   insert: Promise<InsertOutcome>[] = [Promise.resolve({ kind: "inserted", inserted: [], alreadyThere: [] })];
-  compile: Promise<CompileOutcome>[] = [Promise.resolve({ kind: "nothing-to-compile" })];
+  compile: Promise<CompileOutcome | Cancelled>[] = [Promise.resolve({ kind: "nothing-to-compile" })];
   files: Promise<OldFiles | Trouble>[] = [Promise.resolve({ kind: "files", files: [], troubles: [] })];
   preview: Promise<PreviewOutcome | Trouble>[] = [Promise.resolve({ kind: "nothing-to-carry" })];
   carried: Promise<ShownCarryOutcome>[] = [Promise.resolve({ kind: "nothing-to-carry" })];
@@ -119,8 +120,12 @@ export class FakeHost extends FakeSurroundings implements Host {
     restore: () => Promise.resolve({ kind: "changed" }),
   };
 
-  compileSummary(request: CompileRequest): Promise<CompileOutcome> {
+  /** How each compile is watched and called off. */
+  readonly courses: (CompileCourse | undefined)[] = [];
+
+  compileSummary(request: CompileRequest, course?: CompileCourse): Promise<CompileOutcome | Cancelled> {
     this.asked.compile.push(request);
+    this.courses.push(course);
     return next(this.compile);
   }
 

@@ -112,16 +112,6 @@ it("says when Excel does not show the summary", async () => {
   expect(await screen.findByRole("alert")).toHaveTextContent("ไปที่เซลล์ไม่สำเร็จ");
 });
 
-it("says that it is compiling and takes no second order meanwhile", async () => {
-  const host = compiling(COMPILED);
-  host.compile = [new Promise<CompileOutcome>(() => undefined)];
-  const { press } = await renderPane(host, "compile");
-  await press("รวบรวม");
-  expect(screen.getByRole("progressbar", { name: "กำลังรวบรวม" })).toBeVisible();
-  await press("รวบรวม");
-  expect(host.asked.compile).toHaveLength(1);
-});
-
 describe("the sources of the summary", () => {
   const source = (department: string, parts: Partial<SourceState> = {}): SourceState => {
     return { kind: "same", department, sheet: department, file: "", renamedFrom: null, ...parts };

@@ -49,6 +49,28 @@ it("reads once more for an edit that came while it read", async () => {
   expect(host.asked.check).toHaveLength(3);
 });
 
+it("calls off the reading that an edit or a job of the person's overtakes, and nothing is said of that", async () => {
+  const host = new FakeHost().checks(withFindings(3), withFindings(2));
+  await renderPane(host, "check");
+  await shown(3);
+  let answer: (outcome: { readonly kind: "cancelled" }) => void = () => undefined;
+  host.check.unshift(new Promise((resolve) => (answer = resolve)));
+  act(() => host.edits());
+  await pause();
+  expect(host.signals.map((signal) => signal?.aborted)).toEqual([false, false]);
+  act(() => host.edits());
+  expect(host.signals[1]?.aborted).toBe(true);
+  await act(async () => {
+    answer({ kind: "cancelled" });
+    await Promise.resolve();
+  });
+  expect(screen.getByRole("heading", { name: "พบ 3 รายการ" })).toBeVisible();
+  expect(screen.queryByText(NOTICE)).toBeNull();
+  await pause();
+  await shown(2);
+  expect(host.asked.check).toHaveLength(3);
+});
+
 it("waits while the person looks at a preview, and counts after it", async () => {
   const host = new FakeHost().checks(withFindings(2), withFindings(1));
   const { user } = await renderPane(host, "check");

@@ -1,9 +1,5 @@
-import {
-  compileSummary,
-  type CompiledSummary,
-  type CompileOutcome,
-  type CompileRequest,
-} from "../../app/compile-summary";
+import { compileSummary, type CompileOutcome } from "../../app/compile-summary";
+import type { CompiledSummary, CompileRequest } from "../../app/prepare-summary";
 import type { Trouble } from "../../ports/trouble";
 import { checkFiles, exitCodeOf, type CheckedFile } from "../check-files";
 import { fileJson, SCHEMA_VERSION } from "../json/check-json";

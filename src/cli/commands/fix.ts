@@ -1,5 +1,5 @@
 import { applyEdits, previewFixes } from "../../app/fix-workbook";
-import type { CheckReport } from "../../app/check-workbook";
+import type { PlainReport } from "../../app/check-workbook";
 import type { FixPlan } from "../../core/validation/fixes/plan-fixes";
 import { RULES } from "../../core/validation/rules";
 import type { RuleRequest } from "../../core/validation/rule-context";
@@ -53,7 +53,7 @@ async function fix(
   { path, workbook }: OpenedWorkbook,
   { request, out, rules }: Asked,
   tools: Tools,
-): Promise<{ readonly plan: FixPlan; readonly report: CheckReport } | Problem | Trouble> {
+): Promise<{ readonly plan: FixPlan; readonly report: PlainReport } | Problem | Trouble> {
   const preview = await previewFixes(workbook, request, ({ ruleId }) => rules === null || rules.includes(ruleId));
   if (preview.kind === "trouble") return preview;
   const { plan } = preview;

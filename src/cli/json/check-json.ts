@@ -1,4 +1,4 @@
-import type { CheckReport } from "../../app/check-workbook";
+import type { PlainReport } from "../../app/check-workbook";
 import type { Framework } from "../../core/frameworks/schema";
 import type { ScoreResult } from "../../core/scoring/score-of";
 import { rangeToA1 } from "../../core/sheet/range-ref";
@@ -13,7 +13,7 @@ import { frameworkJson, yearChoiceJson } from "./year-json";
 export const SCHEMA_VERSION = 1;
 
 /** One checked file for machines. Years are BE, cells A1, days ISO (CE). */
-export function fileJson(path: string, report: CheckReport, language: Language) {
+export function fileJson(path: string, report: PlainReport, language: Language) {
   const { workbook, assessedYear, framework, yearChoice, planYear, round, score } = report;
   const departments = workbook.agency?.departments.map(({ name }) => name) ?? [];
   return {

@@ -1,4 +1,5 @@
-import type { CompiledSummary, CompileOutcome } from "../../app/compile-summary";
+import type { CompileOutcome } from "../../app/compile-summary";
+import type { CompiledSummary } from "../../app/prepare-summary";
 import { toA1 } from "../../core/sheet/cell-ref";
 import { textOf } from "../../core/sheet/cell-value";
 import type { PlannedMeasure } from "../../core/summary/plan-progress";

@@ -1,4 +1,4 @@
-import type { CheckReport } from "../../app/check-workbook";
+import type { PlainReport } from "../../app/check-workbook";
 import type { Framework } from "../../core/frameworks/schema";
 import { rangeToA1 } from "../../core/sheet/range-ref";
 import type { Severity } from "../../core/validation/finding";
@@ -9,7 +9,7 @@ import { scoreLines } from "./score-lines";
 import { yearLines } from "./year-lines";
 
 /** A checked file in lines: what it is, what was read, the score, and the findings by rule. */
-export function checkLines(path: string, report: CheckReport, speaking: Speaking): readonly string[] {
+export function checkLines(path: string, report: PlainReport, speaking: Speaking): readonly string[] {
   const { out } = speaking;
   const { workbook, document, missingDepartments } = report;
   return [
@@ -28,7 +28,7 @@ export function checkLines(path: string, report: CheckReport, speaking: Speaking
   ];
 }
 
-function aboutLines(report: CheckReport, speaking: Speaking): readonly string[] {
+function aboutLines(report: PlainReport, speaking: Speaking): readonly string[] {
   const { out } = speaking;
   const { framework, yearChoice, score } = report;
   return [
@@ -39,24 +39,24 @@ function aboutLines(report: CheckReport, speaking: Speaking): readonly string[] 
   ];
 }
 
-function yearsLine({ assessedYear, planYear, round }: CheckReport, out: Speaking["out"]): string {
+function yearsLine({ assessedYear, planYear, round }: PlainReport, out: Speaking["out"]): string {
   if (assessedYear === null) return out("yearUnknown");
   if (planYear === null) return out("assessedYearAlone", { assessed: assessedYear, round });
   return out("years", { assessed: assessedYear, plan: planYear, round });
 }
 
 /** Without a score a provisional year is still said to be one. */
-function resultLines(score: CheckReport["score"], framework: Framework, speaking: Speaking): readonly string[] {
+function resultLines(score: PlainReport["score"], framework: Framework, speaking: Speaking): readonly string[] {
   if (score !== null) return scoreLines(score, framework, speaking);
   return framework.status === "provisional" ? [speaking.out("provisional", { year: framework.fiscalYear })] : [];
 }
 
-function agencyLine({ workbook }: CheckReport, out: Speaking["out"]): string {
+function agencyLine({ workbook }: PlainReport, out: Speaking["out"]): string {
   const agency = workbook.agency?.name ?? null;
   return agency === null ? out("noAgency") : out("agency", { agency });
 }
 
-function findingLines({ findings }: CheckReport, { out, language }: Speaking): readonly string[] {
+function findingLines({ findings }: PlainReport, { out, language }: Speaking): readonly string[] {
   if (findings.length === 0) return [out("noFindings")];
   const having = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const rules = [...new Set(findings.map(({ ruleId }) => ruleId))];

@@ -1,5 +1,6 @@
 import { toA1 } from "../../core/sheet/cell-ref";
-import type { CompiledSummary, CompileOutcome } from "../../app/compile-summary";
+import type { CompileOutcome } from "../../app/compile-summary";
+import type { CompiledSummary } from "../../app/prepare-summary";
 import { textOf } from "../../core/sheet/cell-value";
 import { exclusionMessage } from "../../messages/exclusion-message";
 import type { Speaking } from "../speaking";

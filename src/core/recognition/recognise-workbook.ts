@@ -5,7 +5,7 @@ import type { RecognisedWorkbook } from "./recognised-workbook";
 import type { SpecId } from "../sheet/sheet-marker";
 import type { Table } from "../sheet/table";
 import { atOnce, eachInSteps, type Steps } from "../steps/steps";
-import { isAsWritten } from "../summary/is-as-written";
+import { asWrittenInSteps } from "../summary/is-as-written";
 import type { SheetSource } from "./sheet-source";
 
 /** Sheets of ours that hold no table to be read: the agency's data, and what we wrote ourselves. */
@@ -23,7 +23,7 @@ export function recogniseWorkbook(sheets: readonly SheetSource[]): RecognisedWor
   return atOnce(workbookInSteps(sheets));
 }
 
-/** The same; it stops after each sheet. */
+/** The same; it stops after each sheet, and after some rows of a summary. */
 export function* workbookInSteps(sheets: readonly SheetSource[]): Steps<RecognisedWorkbook> {
   const kept = KEPT.get(sheets);
   if (kept !== undefined) return kept;
@@ -37,9 +37,10 @@ function* recogniseSheets(sheets: readonly SheetSource[]): Steps<RecognisedWorkb
   const agencySheet = readable.find((sheet) => sheet.marker?.spec === "agency");
   const summaries = sheets.filter((sheet) => sheet.marker?.spec === "summary");
   const asWritten = new Set<SheetSource>();
-  yield* eachInSteps(summaries, 1, (sheet) => {
-    if (isAsWritten(sheet)) asWritten.add(sheet);
-  });
+  for (const sheet of summaries) {
+    if (yield* asWrittenInSteps(sheet)) asWritten.add(sheet);
+    yield;
+  }
   const summary = summaries.find((sheet) => asWritten.has(sheet));
   const frameworkSheets = readable.filter(isFrameworkSheet);
   const rest = readable.filter((sheet) => !frameworkSheets.includes(sheet) && mayHoldTable(sheet));

@@ -1,13 +1,33 @@
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
+const { imul } = Math;
 
 /** A short text that stands for a long one. It need not resist an attacker, only notice a change (FNV-1a, twice). */
 export function textHash(text: string): string {
-  return hash(text, OFFSET) + hash(text, PRIME);
+  const hash = runningHash();
+  hash.add(text);
+  return hash.value();
 }
 
-function hash(text: string, seed: number): string {
-  let state = seed;
-  for (let index = 0; index < text.length; index += 1) state = Math.imul(state ^ text.charCodeAt(index), PRIME) >>> 0;
-  return state.toString(36);
+/** The hash of a text that comes piece by piece. */
+export interface RunningHash {
+  add(piece: string): void;
+  /** The same as `textHash` gives of all pieces so far, one after the other. */
+  value(): string;
+}
+
+/** A hash of nothing yet. */
+export function runningHash(): RunningHash {
+  let first = OFFSET;
+  let second = PRIME;
+  return {
+    add: (piece) => {
+      for (let index = 0; index < piece.length; index += 1) {
+        const code = piece.charCodeAt(index);
+        first = imul(first ^ code, PRIME);
+        second = imul(second ^ code, PRIME);
+      }
+    },
+    value: () => (first >>> 0).toString(36) + (second >>> 0).toString(36),
+  };
 }

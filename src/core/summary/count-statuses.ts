@@ -1,4 +1,5 @@
 import type { Framework } from "../frameworks/schema";
+import type { Status } from "../statuses/status";
 import { DUE_ROUNDS } from "./due-round";
 import { issueGroups } from "./issue-group";
 import type { CompiledRow, StatusCount } from "./summary-model";
@@ -8,12 +9,7 @@ export function countByDepartment(
   rows: readonly CompiledRow[],
   departments: readonly string[],
 ): readonly StatusCount[] {
-  return departments.map((department) =>
-    count(
-      department,
-      rows.filter((row) => row.department === department),
-    ),
-  );
+  return counted(rows, departments, ({ department }) => department);
 }
 
 /** The label of the rows that name no indicator or several. */
@@ -25,51 +21,55 @@ export const NONE_OR_SEVERAL = "none-or-several";
  */
 export function countByIndicator(rows: readonly CompiledRow[], framework: Framework | null): readonly StatusCount[] {
   if (framework === null) return [];
-  const counts = framework.indicators.map(({ number }) =>
-    count(
-      String(number),
-      rows.filter((row) => row.indicator === number),
-    ),
+  const labels = [...framework.indicators.map(({ number }) => String(number)), NONE_OR_SEVERAL];
+  return counted(rows, labels, ({ indicator }) => (indicator === null ? NONE_OR_SEVERAL : String(indicator))).filter(
+    isAny,
   );
-  const others = rows.filter(({ indicator }) => indicator === null);
-  return [...counts, count(NONE_OR_SEVERAL, others)].filter(({ total }) => total > 0);
 }
 
 /** One count an issue that some row names, in the order of the groups. Without a framework nothing is counted. */
 export function countByIssue(rows: readonly CompiledRow[], framework: Framework | null): readonly StatusCount[] {
   if (framework === null) return [];
-  const counts = issueGroups(framework).map((group) =>
-    count(
-      group,
-      rows.filter((row) => row.issueGroup === group),
-    ),
-  );
-  return counts.filter(({ total }) => total > 0);
+  return counted(rows, issueGroups(framework), ({ issueGroup }) => issueGroup).filter(isAny);
 }
 
 /** One count a round in which some row falls due. */
 export function countByRound(rows: readonly CompiledRow[]): readonly StatusCount[] {
-  const counts = DUE_ROUNDS.map((round) =>
-    count(
-      round,
-      rows.filter((row) => row.dueRound === round),
-    ),
-  );
-  return counts.filter(({ total }) => total > 0);
+  return counted(rows, DUE_ROUNDS, ({ dueRound }) => dueRound).filter(isAny);
 }
 
-function count(label: string, rows: readonly CompiledRow[]): StatusCount {
-  const having = (status: CompiledRow["status"]) => rows.filter((row) => row.status === status).length;
+function isAny({ total }: StatusCount): boolean {
+  return total > 0;
+}
+
+interface Tally {
+  readonly counts: Record<Status | "unknown", number>;
+  total: number;
+  overdue: number;
+}
+
+/** One count a label, in their order. Rows of no label count nowhere. */
+function counted(
+  rows: readonly CompiledRow[],
+  labels: readonly string[],
+  labelOf: (row: CompiledRow) => string | null,
+): readonly StatusCount[] {
+  const tallies = new Map(labels.map((label) => [label, emptyTally()]));
+  for (const row of rows) {
+    const label = labelOf(row);
+    const tally = label === null ? undefined : tallies.get(label);
+    if (tally === undefined) continue;
+    tally.counts[row.status ?? "unknown"] += 1;
+    tally.total += 1;
+    if (row.isOverdue) tally.overdue += 1;
+  }
+  return labels.map((label) => ({ label, ...(tallies.get(label) ?? emptyTally()) }));
+}
+
+function emptyTally(): Tally {
   return {
-    label,
-    counts: {
-      "not-started": having("not-started"),
-      "in-progress": having("in-progress"),
-      done: having("done"),
-      cancelled: having("cancelled"),
-      unknown: having(null),
-    },
-    total: rows.length,
-    overdue: rows.filter((row) => row.isOverdue).length,
+    counts: { "not-started": 0, "in-progress": 0, done: 0, cancelled: 0, unknown: 0 },
+    total: 0,
+    overdue: 0,
   };
 }

@@ -2,8 +2,9 @@ import type { SheetSource } from "../recognition/sheet-source";
 import { isBlank, isErrorValue } from "../sheet/cell-value";
 import { valueAt, type Grid } from "../sheet/grid";
 import { BADGE_TEXTS } from "../templates/data/summary-texts";
+import type { Steps } from "../steps/steps";
 import { isPersonsFormula } from "./persons-formulas";
-import { fingerprintOfGrid } from "./summary-fingerprint";
+import { gridFingerprintInSteps } from "./summary-fingerprint";
 import { isPersons, type SummaryGeometry } from "./summary-geometry";
 import { readSummaryKey } from "./summary-key";
 
@@ -13,11 +14,12 @@ type Summary = Pick<SheetSource, "marker" | "grid" | "unread" | "formulas">;
 
 /**
  * Whether a summary's own cells are as we wrote them. What people write in the columns that are theirs does not count, nor
- * what a badge says by now; but a formula or a truth value there does, since a new summary could not hold the same.
+ * what a badge says by now; but a formula or a truth value there does, since a new summary could not hold the same. It stops after some rows.
  */
-export function isAsWritten(sheet: Summary): boolean {
+export function* asWrittenInSteps(sheet: Summary): Steps<boolean> {
   const { cells, geometry } = readSummaryKey(sheet.marker?.key ?? "");
-  if (sheet.unread !== null || cells !== fingerprintOfGrid(sheet.grid, geometry)) return false;
+  if (sheet.unread !== null || cells !== (yield* gridFingerprintInSteps(sheet.grid, geometry))) return false;
+  yield;
   if (geometry === null) return true;
   const hasFormula = sheet.formulas?.some((at) => isPersonsFormula(geometry, at)) === true;
   return !hasFormula && !hasTruthValue(sheet.grid, geometry) && badgesAreOurs(sheet, geometry);

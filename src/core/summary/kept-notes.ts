@@ -1,6 +1,7 @@
 import { isBlank, textOf, type CellValue } from "../sheet/cell-value";
 import { valueAt, type Grid } from "../sheet/grid";
 import { SUMMARY_COLUMNS } from "../templates/data/summary-columns";
+import { eachInSteps, type Steps } from "../steps/steps";
 import type { SummaryGeometry } from "./summary-geometry";
 
 /** A row of an earlier summary, with what a person wrote beside it. */
@@ -24,13 +25,15 @@ export interface KeptNotes {
   readonly gone: readonly NotedRow[];
 }
 
+const ROWS_A_STEP = 100;
+
 export const NO_NOTES: KeptNotes = { headers: [], beside: [], gone: [] };
 
 /** What tells rows of one measure apart. */
 export const TELLING_KEYS = ["issue", "steps", "start", "end", "result", "outcome", "evidence", "note"] as const;
 
-/** Reads what a person wrote on a summary that is otherwise as we wrote it. */
-export function readNotes(grid: Grid, geometry: SummaryGeometry): KeptNotes {
+/** Reads what a person wrote on a summary that is otherwise as we wrote it. It stops after some rows. */
+export function* notesInSteps(grid: Grid, geometry: SummaryGeometry): Steps<KeptNotes> {
   const { headerRow, rows, notesColumn, goneRow } = geometry;
   const end = grid.origin.column + (grid.cells[0]?.length ?? 0);
   const last = grid.origin.row + grid.cells.length;
@@ -48,9 +51,11 @@ export function readNotes(grid: Grid, geometry: SummaryGeometry): KeptNotes {
     others: othersOf((key) => cell(row, key)),
     notes: rightOf(row, notesColumn),
   });
+  const beside: NotedRow[] = [];
+  yield* eachInSteps(numbersFrom(headerRow + 1, headerRow + 1 + rows), ROWS_A_STEP, (row) => beside.push(line(row)));
   return {
     headers: rightOf(headerRow, notesColumn + 1),
-    beside: numbersFrom(headerRow + 1, headerRow + 1 + rows).map(line),
+    beside,
     gone: goneRow === null ? [] : numbersFrom(goneRow, last).map(line).filter(isFilled),
   };
 }

@@ -1,7 +1,10 @@
 import { textOf } from "../sheet/cell-value";
+import { eachInSteps, type Steps } from "../steps/steps";
 import { foldText } from "../thai/fold-text";
 import { othersOf, type KeptNotes, type NotedRow } from "./kept-notes";
 import type { CompiledRow } from "./summary-model";
+
+const ROWS_A_STEP = 50;
 
 /** Where the notes of an earlier summary go. */
 export interface PlacedNotes {
@@ -14,27 +17,34 @@ export interface PlacedNotes {
 
 /**
  * Every note beside its row: the one of the same department and code, else of the same department and measure. Of several
- * the one that says the same throughout comes first, then the order decides. What finds no row is listed as gone.
+ * the one that says the same throughout comes first, then the order decides. What finds no row is listed as gone. It stops
+ * after some rows.
  */
-export function placeNotes(rows: readonly CompiledRow[], { headers, beside, gone }: KeptNotes): PlacedNotes {
+export function* notesPlacedInSteps(
+  rows: readonly CompiledRow[],
+  { headers, beside, gone }: KeptNotes,
+): Steps<PlacedNotes> {
   const noted = [...beside, ...gone];
   if (!noted.some(({ notes }) => notes.length > 0)) {
     return { headers, beside: rows.map(() => []), gone };
   }
-  const now = rows.map(keysOfRow);
-  const before = noted.map(keysOfLine);
+  const now: Keys[] = [];
+  yield* eachInSteps(rows, ROWS_A_STEP, (row) => now.push(keysOfRow(row)));
+  const before: Keys[] = [];
+  yield* eachInSteps(noted, ROWS_A_STEP, (line) => before.push(keysOfLine(line)));
   const rowOf = new Map<number, number>();
   const taken = new Set<number>();
-  for (let step = 0; step < STEPS; step += 1) {
-    const free = freeRows(now, taken, step);
+  for (let way = 0; way < WAYS; way += 1) {
+    const free = freeRows(now, taken, way);
     for (const [index, keys] of before.entries()) {
-      const key = keys[step];
+      const key = keys[way];
       if (rowOf.has(index) || key === null || key === undefined) continue;
       const row = free.get(key)?.shift();
       if (row === undefined) continue;
       rowOf.set(index, row);
       taken.add(row);
     }
+    yield;
   }
   const notesOf = new Map([...rowOf].map(([index, row]) => [row, noted[index]?.notes ?? []]));
   return {
@@ -44,10 +54,10 @@ export function placeNotes(rows: readonly CompiledRow[], { headers, beside, gone
   };
 }
 
-/** What a row is looked for by, step by step; null where it has nothing to be looked for by. */
+/** What a row is looked for by, one way after the other; null where it has nothing to be looked for by. */
 type Keys = readonly (string | null)[];
 
-const STEPS = 4;
+const WAYS = 4;
 
 function keysOf(department: string, code: string, measure: string, others: string): Keys {
   const within = foldText(department);
@@ -73,10 +83,10 @@ function keysOfLine({ department, code, measure, others }: NotedRow): Keys {
   return keysOf(textOf(department), textOf(code), textOf(measure), others);
 }
 
-function freeRows(rows: readonly Keys[], taken: ReadonlySet<number>, step: number): ReadonlyMap<string, number[]> {
+function freeRows(rows: readonly Keys[], taken: ReadonlySet<number>, way: number): ReadonlyMap<string, number[]> {
   const free = new Map<string, number[]>();
   for (const [index, keys] of rows.entries()) {
-    const key = keys[step];
+    const key = keys[way];
     if (taken.has(index) || key === null || key === undefined) continue;
     const others = free.get(key);
     if (others === undefined) free.set(key, [index]);

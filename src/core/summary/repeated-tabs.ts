@@ -13,6 +13,7 @@ interface FileTab {
  * so that its rows are counted twice. Two tabs of one file are the business of a rule of the check.
  */
 export function repeatedTabs(tabs: readonly FileTab[]): readonly RepeatedTab[] {
+  if (new Set(tabs.map(({ file }) => file)).size < 2) return [];
   const contents = tabs.map(({ table }) => contentOf(table));
   return tabs.flatMap(({ file, table }, index): readonly RepeatedTab[] => {
     if (contents[index] === null) return [];

@@ -2,10 +2,10 @@ import type { RecognisedWorkbook } from "../recognition/recognised-workbook";
 import { tabDepartments } from "../recognition/tab-departments";
 import type { SheetSource } from "../recognition/sheet-source";
 import type { Table } from "../sheet/table";
+import { atOnce, type Steps } from "../steps/steps";
 import { foldText } from "../thai/fold-text";
-import { isAsWritten } from "./is-as-written";
-import { fingerprintOfTabs } from "./rows-fingerprint";
-import { fingerprintOfGrid } from "./summary-fingerprint";
+import { tabsFingerprintInSteps } from "./rows-fingerprint";
+import { gridFingerprintInSteps } from "./summary-fingerprint";
 import { readSummaryKey } from "./summary-key";
 import { readRecipe, type KeptSource, type SummaryRecipe } from "./summary-recipe";
 
@@ -36,7 +36,15 @@ export interface SourceState {
  * may be renamed and moved. null where there is no summary, or none that says from what it was compiled.
  */
 export function staleSources(workbook: RecognisedWorkbook, sheets: readonly SheetSource[]): SourceStates | null {
-  const summary = sheets.find((sheet) => sheet.marker?.spec === "summary" && isAsWritten(sheet));
+  return atOnce(staleSourcesInSteps(workbook, sheets));
+}
+
+/** The same; it stops after some rows. */
+export function* staleSourcesInSteps(
+  workbook: RecognisedWorkbook,
+  sheets: readonly SheetSource[],
+): Steps<SourceStates | null> {
+  const summary = sheets.find(({ id }) => id === workbook.summarySheet?.id);
   const geometry = readSummaryKey(summary?.marker?.key ?? "").geometry;
   if (summary === undefined || geometry === null) return null;
   const recipe = readRecipe(summary.grid, geometry);
@@ -45,13 +53,16 @@ export function staleSources(workbook: RecognisedWorkbook, sheets: readonly Shee
   const tabOf = matchedTabs(own, tabs);
   const present = new Set(tabDepartments(workbook).map(foldText));
   const listed = workbook.agency?.departments.map(({ name }) => name) ?? [];
+  const states: SourceState[] = [];
+  for (const source of recipe.sources) {
+    states.push(yield* stateOf(source, tabOf.get(source), sheets));
+    yield;
+  }
+  const known = new Set(tabOf.values());
   return {
     summary: summary.name,
     recipe,
-    states: [
-      ...recipe.sources.map((source) => stateOf(source, tabOf.get(source), sheets)),
-      ...tabs.filter((tab) => ![...tabOf.values()].includes(tab)).map(newTab),
-    ],
+    states: [...states, ...tabs.filter((tab) => !known.has(tab)).map(newTab)],
     missingDepartments: listed.filter((name) => !present.has(foldText(name))),
   };
 }
@@ -79,17 +90,17 @@ function isOf({ department }: KeptSource, tab: Table): boolean {
   return foldText(department) === foldText(tab.department);
 }
 
-function stateOf(source: KeptSource, tab: Table | undefined, sheets: readonly SheetSource[]): SourceState {
+function* stateOf(source: KeptSource, tab: Table | undefined, sheets: readonly SheetSource[]): Steps<SourceState> {
   const { department, sheet, file, fingerprint, kind } = source;
   const as = (state: SourceState["kind"]): SourceState => ({ kind: state, department, sheet, file, renamedFrom: null });
   if (file !== "") return as("elsewhere");
   if (kind === "table") {
     const own = sheets.find(({ name }) => name === sheet);
     if (own === undefined) return as("gone");
-    return as(fingerprintOfGrid(own.grid) === fingerprint ? "same" : "changed");
+    return as((yield* gridFingerprintInSteps(own.grid, null)) === fingerprint ? "same" : "changed");
   }
   if (tab === undefined) return as("gone");
-  const state = as(fingerprintOfTabs([tab]) === fingerprint ? "same" : "changed");
+  const state = as((yield* tabsFingerprintInSteps([tab])) === fingerprint ? "same" : "changed");
   return { ...state, sheet: tab.sheet, renamedFrom: tab.sheet === sheet ? null : sheet };
 }
 

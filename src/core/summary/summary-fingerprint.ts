@@ -1,56 +1,99 @@
 import { isBlank, type CellValue } from "../sheet/cell-value";
 import type { Grid } from "../sheet/grid";
-import type { SheetPlan } from "../sheet/sheet-plan";
-import { textHash } from "../sheet/text-hash";
+import type { PlanCell, SheetPlan } from "../sheet/sheet-plan";
+import { runningHash } from "../sheet/text-hash";
+import { atOnce, eachInSteps, type Steps } from "../steps/steps";
 import { isBadge, isPersons, type SummaryGeometry } from "./summary-geometry";
 
 /** Digits that survive a host: beyond them a share may come back otherwise. */
 const STABLE_DIGITS = 12;
+const ROWS_A_STEP = 50;
 
 /**
  * A short text that stands for what a plan writes; the summary's marker carries it. A sheet whose cells no longer give
  * the same text holds something that a person typed. Cells that are a person's, and those that say something live of
  * other sheets, do not count.
  */
-export function fingerprintOfPlan(
+export function fingerprintOfPlan(plan: Pick<SheetPlan, "blocks">): string {
+  return atOnce(planFingerprintInSteps(plan, null));
+}
+
+/** The same; it stops after some rows. */
+export function planFingerprintInSteps(
   { blocks }: Pick<SheetPlan, "blocks">,
-  geometry: SummaryGeometry | null = null,
-): string {
+  geometry: SummaryGeometry | null,
+): Steps<string> {
   return fingerprint(
-    blocks.flatMap(({ at, cells }) =>
-      cells.flatMap((row, r) =>
-        row.map((cell, c) => {
-          const value = typeof cell === "object" && cell !== null ? cell.value : cell;
-          return { row: at.row + r, column: at.column + c, value };
-        }),
-      ),
-    ),
+    blocks.flatMap(({ at, cells }) => cells.map((own, r) => ({ row: at.row + r, column: at.column, cells: own }))),
     geometry,
   );
 }
 
 /** The same of the cells as they are now. */
-export function fingerprintOfGrid({ origin, cells }: Grid, geometry: SummaryGeometry | null = null): string {
+export function fingerprintOfGrid(grid: Grid): string {
+  return atOnce(gridFingerprintInSteps(grid, null));
+}
+
+/** The same; it stops after some rows. */
+export function gridFingerprintInSteps({ origin, cells }: Grid, geometry: SummaryGeometry | null): Steps<string> {
   return fingerprint(
-    cells.flatMap((row, r) => row.map((value, c) => ({ row: origin.row + r, column: origin.column + c, value }))),
+    cells.map((own, r) => ({ row: origin.row + r, column: origin.column, cells: own })),
     geometry,
   );
 }
 
-interface PlacedCell {
+/** Cells beside each other, from the column on. Zero-based. */
+interface Stretch {
   readonly row: number;
+  readonly column: number;
+  readonly cells: readonly PlanCell[] | readonly CellValue[];
+}
+
+interface PlacedValue {
   readonly column: number;
   readonly value: CellValue;
 }
 
-function fingerprint(cells: readonly PlacedCell[], geometry: SummaryGeometry | null = null): string {
-  const filled = cells.filter(({ row, column, value }) => {
-    return !isBlank(value) && (geometry === null || !isFree(geometry, row, column));
+function* fingerprint(stretches: readonly Stretch[], geometry: SummaryGeometry | null): Steps<string> {
+  const rows = [...byRow(stretches)].sort(([a], [b]) => a - b);
+  yield;
+  const hash = runningHash();
+  let filled = 0;
+  yield* eachInSteps(rows, ROWS_A_STEP, ([row, own]) => {
+    for (const { column, value } of countedCells(row, own, geometry)) {
+      if (filled > 0) hash.add("\n");
+      hash.add(`${String(row)},${String(column)},${stable(value)}`);
+      filled += 1;
+    }
   });
-  const lines = filled
-    .sort((a, b) => a.row - b.row || a.column - b.column)
-    .map(({ row, column, value }) => `${String(row)},${String(column)},${stable(value)}`);
-  return `${String(filled.length)}-${textHash(lines.join("\n"))}`;
+  return `${String(filled)}-${hash.value()}`;
+}
+
+function byRow(stretches: readonly Stretch[]): ReadonlyMap<number, readonly Stretch[]> {
+  const rows = new Map<number, Stretch[]>();
+  for (const stretch of stretches) {
+    const others = rows.get(stretch.row);
+    if (others === undefined) rows.set(stretch.row, [stretch]);
+    else others.push(stretch);
+  }
+  return rows;
+}
+
+/** The filled cells of a row that are not free to change, from left to right. */
+function countedCells(
+  row: number,
+  stretches: readonly Stretch[],
+  geometry: SummaryGeometry | null,
+): readonly PlacedValue[] {
+  const counted: PlacedValue[] = [];
+  for (const { column: first, cells } of stretches) {
+    for (const [index, cell] of cells.entries()) {
+      const value = typeof cell === "object" && cell !== null ? cell.value : cell;
+      const column = first + index;
+      if (!isBlank(value) && (geometry === null || !isFree(geometry, row, column))) counted.push({ column, value });
+    }
+  }
+  return stretches.length === 1 ? counted : counted.sort((a, b) => a.column - b.column);
 }
 
 function isFree(geometry: SummaryGeometry, row: number, column: number): boolean {

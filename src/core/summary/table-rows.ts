@@ -7,6 +7,7 @@ import type { DocumentTable } from "../document/document-table";
 import type { CellRef } from "../sheet/cell-ref";
 import { isBlank, textOf, type CellValue } from "../sheet/cell-value";
 import { canonicalWord } from "../statuses/canonical-word";
+import { eachInSteps, type Steps } from "../steps/steps";
 import { toExcelSerial } from "../thai/excel-serial";
 import type { planMatcher, PlanMatch } from "./match-plan";
 import type { DoubtfulRow, Exclusion } from "./summary-model";
@@ -26,6 +27,9 @@ export interface TableReading {
 
 /** Which code of the plan a person chose for a row of a sheet; null where nobody chose. */
 export type ChosenCode = (file: string, sheet: string, rows: readonly number[]) => string | null;
+
+/** Each row may be compared with the whole plan letter by letter. */
+const ROWS_A_STEP = 5;
 
 /** What a column's texts become in the compiled table; every other filled cell is listed. */
 const PLACED: ReadonlySet<DocumentKey> = new Set<DocumentKey>([
@@ -51,25 +55,25 @@ const PLACED: ReadonlySet<DocumentKey> = new Set<DocumentKey>([
 
 /**
  * The rows of a table by their owners' departments. Where a row names no owner, the measure of the plan that it is about
- * says whose it is; where that is not certain either the row is left out and listed.
+ * says whose it is; where that is not certain either the row is left out and listed. It stops after some rows.
  */
-export function readTable(
+export function* tableInSteps(
   file: string,
   table: DocumentTable,
   departments: readonly string[],
   matcher: ReturnType<typeof planMatcher>,
   chosen: ChosenCode,
-): TableReading {
+): Steps<TableReading> {
   const { sheet } = table;
   const rows: TableMeasure[] = [];
   const excluded: Exclusion[] = [];
   const doubtful: DoubtfulRow[] = [];
-  for (const row of table.rows) {
+  yield* eachInSteps(table.rows, ROWS_A_STEP, (row) => {
     const leaveOut = (reason: Exclusion["reason"]) => excluded.push({ file, sheet, at: row.at, reason, what: "row" });
     const cells = cellsOf(row);
     if (isBlank(cells["measure"])) {
       leaveOut("no-measure");
-      continue;
+      return;
     }
     const lines = [...new Set(row.cells.map(({ at }) => at.row))];
     const match = matcher.match(cells, chosen(file, sheet, lines));
@@ -79,13 +83,13 @@ export function readTable(
     const department = departmentOf(row, match, departments);
     if (department === null) {
       leaveOut("no-owner");
-      continue;
+      return;
     }
     rows.push({ at: row.at, department, cells: withPlan(cells, match) });
     for (const { key, at } of row.cells) {
       if (!PLACED.has(key)) excluded.push({ file, sheet, at, reason: "unknown-column", what: "cell" });
     }
-  }
+  });
   return { rows, excluded, doubtful };
 }
 

@@ -1,15 +1,17 @@
 import type { Framework } from "../frameworks/schema";
 import { columnLetters } from "../sheet/cell-ref";
+import { jsonPieces } from "../sheet/json-pieces";
 import type { CellBlock, DigitStyle, Highlight, SheetPlan, StyledRange } from "../sheet/sheet-plan";
 import { tabTitle } from "../sheet/tab-title";
-import { textHash } from "../sheet/text-hash";
+import { runningHash } from "../sheet/text-hash";
 import { canonicalWord } from "../statuses/canonical-word";
+import { atOnce, type Steps } from "../steps/steps";
 import { NO_NOTES, type KeptNotes } from "../summary/kept-notes";
-import { placeNotes } from "../summary/place-notes";
+import { notesPlacedInSteps } from "../summary/place-notes";
 import type { PlanProgress } from "../summary/plan-progress";
-import { fingerprintOfRows } from "../summary/rows-fingerprint";
+import { rowsFingerprintInSteps } from "../summary/rows-fingerprint";
 import type { ScoreHistory } from "../summary/score-history";
-import { fingerprintOfPlan } from "../summary/summary-fingerprint";
+import { planFingerprintInSteps } from "../summary/summary-fingerprint";
 import type { SummaryGeometry } from "../summary/summary-geometry";
 import { summaryKey } from "../summary/summary-key";
 import type { SummaryModel } from "../summary/summary-model";
@@ -18,13 +20,13 @@ import { OVERDUE_WORD, SUMMARY_COLUMNS } from "./data/summary-columns";
 import { inDigits } from "./document-text";
 import { countParts, departmentPart } from "./summary-count-blocks";
 import type { CompiledPlace } from "./summary-counts";
-import { noticePart, overduePart, unreportedPart } from "./summary-lists";
+import { noticePart, overdueLinesInSteps, overduePart, unreportedPart } from "./summary-lists";
 import { withNotes } from "./summary-notes";
 import { HEADER_HEIGHT, stacked, type SummaryPart } from "./summary-part";
 import { scorePart } from "./summary-scores";
 import { sharedPart } from "./summary-shared";
 import { sourceColumn, sourcesPart } from "./summary-sources";
-import { compiledCells, summaryColumn } from "./summary-table";
+import { cellsInSteps, summaryColumn } from "./summary-table";
 import { LANDSCAPE_PAGE } from "./table-layout";
 import { TAB_TITLES } from "./tab-titles";
 
@@ -50,15 +52,38 @@ const PRINTED_COLUMNS = summaryColumn("result") + 1;
  * not reported, from what it was compiled, every compiled row, and what people wrote beside the rows of the earlier one.
  */
 export function planSummary(model: SummaryModel, request: SummaryRequest): SheetPlan {
-  const { plan: body, geometry: own } = paintedSummary(model, request);
-  const { plan, geometry } = withNotes(body, own, placeNotes(model.rows, request.notes ?? NO_NOTES));
+  return atOnce(summaryInSteps(model, request));
+}
+
+/** The same; it stops after some rows. */
+export function* summaryInSteps(model: SummaryModel, request: SummaryRequest): Steps<SheetPlan> {
+  const { plan: body, geometry: own } = yield* paintedInSteps(model, request);
+  const notes = yield* notesPlacedInSteps(model.rows, request.notes ?? NO_NOTES);
+  const { plan, geometry } = withNotes(body, own, notes);
+  yield;
   const key = summaryKey({
-    cells: fingerprintOfPlan(plan, geometry),
-    rows: fingerprintOfRows(rowsOfTabs(model)),
-    plan: textHash(JSON.stringify(body)),
+    cells: yield* planFingerprintInSteps(plan, geometry),
+    rows: yield* rowsFingerprintInSteps(rowsOfTabs(model)),
+    plan: yield* hashInSteps(body),
     geometry,
   });
   return { ...plan, marker: { spec: "summary", key } };
+}
+
+const PIECES_A_STEP = 100;
+/** The plan, its blocks, each of them, its cells: the rows come one by one. */
+const LEVELS_TO_ROWS = 4;
+
+/** What `textHash` gives of the plan as JSON. */
+function* hashInSteps(plan: SheetPlan): Steps<string> {
+  const hash = runningHash();
+  let pieces = 0;
+  for (const piece of jsonPieces(plan, LEVELS_TO_ROWS)) {
+    hash.add(piece);
+    pieces += 1;
+    if (pieces % PIECES_A_STEP === 0) yield;
+  }
+  return hash.value();
 }
 
 /** What a check compares later knows the departments' tabs alone. */
@@ -72,13 +97,17 @@ interface PaintedSummary {
   readonly geometry: SummaryGeometry;
 }
 
-function paintedSummary(model: SummaryModel, request: SummaryRequest): PaintedSummary {
+function* paintedInSteps(model: SummaryModel, request: SummaryRequest): Steps<PaintedSummary> {
   const { digits, framework } = request;
   const rows = Math.max(1, model.rows.length);
-  const draft = partsAbove(model, request, { firstRow: 0, rows });
+  const overdue = yield* overdueLinesInSteps(model, framework);
+  const draft = partsAbove(model, request, overdue, { firstRow: 0, rows });
+  yield;
   const headerRow = draft.part.end;
   const compiled = { firstRow: headerRow + 1, rows };
-  const { part, sourcesRow } = partsAbove(model, request, compiled);
+  const { part, sourcesRow } = partsAbove(model, request, overdue, compiled);
+  yield;
+  const cells = yield* cellsInSteps(model.rows, framework);
   const plan: SheetPlan = {
     marker: { spec: "summary", key: "" },
     title: request.title ?? tabTitle(TAB_TITLES.summary, request.takenTitles),
@@ -88,9 +117,7 @@ function paintedSummary(model: SummaryModel, request: SummaryRequest): PaintedSu
       { at: { row: 0, column: 0 }, cells: titleCells(model, digits) },
       ...part.blocks,
       { at: { row: headerRow, column: 0 }, cells: [SUMMARY_COLUMNS.map(({ header }) => header)] },
-      ...(model.rows.length === 0
-        ? []
-        : [{ at: { row: compiled.firstRow, column: 0 }, cells: compiledCells(model.rows, framework) }]),
+      ...(cells.length === 0 ? [] : [{ at: { row: compiled.firstRow, column: 0 }, cells }]),
     ] satisfies readonly CellBlock[],
     styles: [...TITLE_STYLES, ...part.styles, ...compiledStyles(compiled)],
     merges: [],
@@ -116,6 +143,7 @@ function paintedSummary(model: SummaryModel, request: SummaryRequest): PaintedSu
 function partsAbove(
   model: SummaryModel,
   { digits, framework, scores = null, progress = { unreported: [], shared: [] } }: SummaryRequest,
+  overdue: Parameters<typeof overduePart>[1],
   compiled: CompiledPlace,
 ): { readonly part: SummaryPart; readonly sourcesRow: number } {
   const departments = model.byDepartment.map(({ label }) => label);
@@ -125,7 +153,7 @@ function partsAbove(
     (row) => scorePart(row, scores, digits),
     (row) => countParts(row, model, framework, compiled),
     (row) => noticePart(row, model, digits),
-    (row) => overduePart(row, model, framework),
+    (row) => overduePart(row, overdue),
     (row) => sharedPart(row, progress.shared, departments),
     (row) => unreportedPart(row, progress.unreported),
     (row) => {

@@ -3,6 +3,7 @@ import { linkTo } from "../sheet/formula";
 import { toA1 } from "../sheet/cell-ref";
 import { textOf } from "../sheet/cell-value";
 import type { DigitStyle, PlanCell, StyledRange } from "../sheet/sheet-plan";
+import { eachInSteps, type Steps } from "../steps/steps";
 import type { PlannedMeasure } from "../summary/plan-progress";
 import type { CompiledRow, SummaryModel } from "../summary/summary-model";
 import { dayNumber } from "../thai/day-number";
@@ -12,7 +13,9 @@ import { OVERDUE_TEXTS, UNREPORTED_TEXTS } from "./data/summary-texts";
 import { inDigits } from "./document-text";
 import { LABEL_COLUMN } from "./summary-counts";
 import { emptyPart, HEADER_HEIGHT, type SummaryPart } from "./summary-part";
-import { asTyped, compiledCells, summaryColumn } from "./summary-table";
+import { asTyped, cellsInSteps, summaryColumn } from "./summary-table";
+
+const ROWS_A_STEP = 100;
 
 /** The lists of rows stand in the columns of the compiled table, up to the measure. */
 const LISTED_COLUMNS = SUMMARY_COLUMNS.slice(LABEL_COLUMN, summaryColumn("measure") + 1);
@@ -65,16 +68,23 @@ function placeOf(file: string, sheet: string): string {
   return file === "" ? sheet : `${file} › ${sheet}`;
 }
 
-/** Every overdue row as it stands in the compiled table, with the days that have passed. */
-export function overduePart(row: number, model: SummaryModel, framework: Framework | null): SummaryPart {
+type Lines = readonly (readonly PlanCell[])[];
+
+/** Every overdue row as it stands in the compiled table, with the days that have passed. It stops after some rows. */
+export function* overdueLinesInSteps(model: SummaryModel, framework: Framework | null): Steps<Lines> {
   const overdue = model.rows.filter(({ isOverdue }) => isOverdue);
-  const days = overdue.map((one) => daysPast(one, model));
-  const lines = compiledCells(overdue, framework).map((cells, index): readonly PlanCell[] =>
-    cells.flatMap((cell, column) => {
-      if (column < LABEL_COLUMN || column > summaryColumn("measure")) return [];
-      return [column === summaryColumn("overdue") ? (days[index] ?? null) : cell];
-    }),
-  );
+  const cells = yield* cellsInSteps(overdue, framework);
+  const lines: (readonly PlanCell[])[] = [];
+  yield* eachInSteps(overdue, ROWS_A_STEP, (one, index) => {
+    const line = cells[index]?.slice(LABEL_COLUMN, summaryColumn("measure") + 1) ?? [];
+    const days = daysPast(one, model);
+    lines.push(line.map((cell, place) => (LABEL_COLUMN + place === summaryColumn("overdue") ? days : cell)));
+  });
+  return lines;
+}
+
+/** The list of what is overdue. */
+export function overduePart(row: number, lines: Lines): SummaryPart {
   const headers = LISTED_COLUMNS.map(({ key, header }) => (key === "overdue" ? OVERDUE_TEXTS.days : header));
   return listPart(row, OVERDUE_TEXTS.title, headers, lines);
 }
@@ -101,12 +111,7 @@ export function unreportedPart(row: number, measures: readonly PlannedMeasure[])
 
 const SHOWN_OF_PLAN: ReadonlySet<string> = new Set(["source", "code", "start", "end", "issue", "measure"]);
 
-function listPart(
-  row: number,
-  title: string,
-  headers: readonly PlanCell[],
-  lines: readonly (readonly PlanCell[])[],
-): SummaryPart {
+function listPart(row: number, title: string, headers: readonly PlanCell[], lines: Lines): SummaryPart {
   if (lines.length === 0) return emptyPart(row);
   const first = row + 2;
   const overdue = summaryColumn("overdue");

@@ -4,6 +4,7 @@ import type { CellValue } from "../sheet/cell-value";
 import type { PlanCell } from "../sheet/sheet-plan";
 import { canonicalWord } from "../statuses/canonical-word";
 import type { Framework } from "../frameworks/schema";
+import { eachInSteps, type Steps } from "../steps/steps";
 import type { CompiledRow } from "../summary/summary-model";
 import { OVERDUE_WORD, SUMMARY_COLUMNS } from "./data/summary-columns";
 import { DUE_ROUND_TEXTS } from "./data/summary-texts";
@@ -16,12 +17,21 @@ export function summaryColumn(key: SummaryKey): number {
   return SUMMARY_COLUMNS.findIndex((column) => column.key === key);
 }
 
-/** The compiled rows as cells: what people typed stays as typed, the status word alone is made uniform. */
-export function compiledCells(
+const ROWS_A_STEP = 50;
+
+/**
+ * The compiled rows as cells: what people typed stays as typed, the status word alone is made uniform. It stops after some
+ * rows.
+ */
+export function* cellsInSteps(
   rows: readonly CompiledRow[],
   framework: Framework | null,
-): readonly (readonly PlanCell[])[] {
-  return rows.map((row, index) => SUMMARY_COLUMNS.map(({ key }) => compiledCell(row, index, key, framework)));
+): Steps<readonly (readonly PlanCell[])[]> {
+  const lines: (readonly PlanCell[])[] = [];
+  yield* eachInSteps(rows, ROWS_A_STEP, (row, index) => {
+    lines.push(SUMMARY_COLUMNS.map(({ key }) => compiledCell(row, index, key, framework)));
+  });
+  return lines;
 }
 
 function compiledCell(row: CompiledRow, index: number, key: SummaryKey, framework: Framework | null): PlanCell {

@@ -2,6 +2,7 @@ import type { DocumentRow } from "../document/document-row";
 import { codesInSteps } from "../items/document-codes";
 import { statementsInSteps } from "../scoring/statements/document-statements";
 import { atOnce, eachInSteps, type Steps } from "../steps/steps";
+import { tabsFingerprintInSteps } from "../summary/rows-fingerprint";
 import type { Finding, FindingData, Fix, Place } from "./finding";
 import { quoted } from "./quoted";
 import type { Rule, RuleListeners } from "./rule";
@@ -26,6 +27,8 @@ export function runRules(context: RuleContext, rules: readonly Rule[] = RULES): 
 export function* rulesInSteps(context: RuleContext, rules: readonly Rule[]): Steps<readonly Finding[]> {
   yield* codesInSteps(context.document);
   yield* statementsInSteps(context.document);
+  if (context.tabs.some(({ marker }) => marker?.spec === "summary"))
+    yield* tabsFingerprintInSteps(context.compiledTables);
   const found: NewFinding[] = [];
   const listeners: RuleListeners[] = [];
   yield* eachInSteps(rules, 1, (rule) => {

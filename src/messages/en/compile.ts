@@ -21,6 +21,10 @@ export const COMPILE_EN = {
   run: "Compile",
   runAgain: "Compile again",
   compiling: "Compiling",
+  cancel: "Cancel",
+  writing: "Writing the summary sheet. It can no longer be cancelled.",
+  cancelled: "Compiling was cancelled",
+  cancelledText: "Nothing was written to the workbook. Compile again when you are ready.",
   failed: "The summary could not be compiled",
   undoBefore:
     "Ctrl+Z does not take compiling back. A button will, where there was no summary before, or one compiled since this pane was opened. Notes that you typed go with their rows.",

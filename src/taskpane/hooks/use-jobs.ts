@@ -1,17 +1,17 @@
-import { useCallback, useRef, type ActionDispatch, type RefObject } from "react";
+import { useCallback, useRef, type ActionDispatch } from "react";
 import type { SetRequest } from "../../app/insert-set";
-import type { Round } from "../../core/thai/round";
 import { useHost } from "../host";
 import type { PaneAction } from "../state/pane-action";
+import { anotherOf } from "./another-of";
+import { useCompileJob, type CompileJob } from "./use-compile-job";
 import { useCrash } from "./use-crash";
 
-export interface Jobs {
+export interface Jobs extends CompileJob {
   /** Reads and checks the workbook; `asked` tells whether the person asked for it. */
   readonly check: (asked: boolean) => void;
   /** Stops the check that is under way. */
   readonly cancelCheck: () => void;
   readonly insert: (request: SetRequest) => void;
-  readonly compile: (round: Round) => void;
 }
 
 /** Runs the use cases and tells the reducer. A rejected promise is a bug of ours and goes to the error boundary. */
@@ -29,7 +29,7 @@ export function useJobs(dispatch: ActionDispatch<[PaneAction]>): Jobs {
   const check = useCallback(
     (asked: boolean) => {
       const run = nextRun();
-      const { signal } = anotherCheck(lastCheck);
+      const { signal } = anotherOf(lastCheck);
       dispatch({ type: "check-started", run, asked });
       host
         .checkWorkbook({ asOf: host.clock.today() }, signal)
@@ -52,22 +52,6 @@ export function useJobs(dispatch: ActionDispatch<[PaneAction]>): Jobs {
     },
     [host, dispatch, crash, nextRun],
   );
-  const compile = useCallback(
-    (round: Round) => {
-      const run = nextRun();
-      dispatch({ type: "compile-started", run });
-      const request = { asOf: host.clock.today(), round };
-      host.compileSummary(request).then((outcome) => dispatch({ type: "compile-finished", run, outcome }), crash);
-    },
-    [host, dispatch, crash, nextRun],
-  );
-  return { check, cancelCheck, insert, compile };
-}
-
-/** Nobody waits for the answer of the one before. */
-function anotherCheck(last: RefObject<AbortController | null>): AbortController {
-  last.current?.abort();
-  const controller = new AbortController();
-  last.current = controller;
-  return controller;
+  const { compile, cancelCompile } = useCompileJob(dispatch, nextRun);
+  return { check, cancelCheck, insert, compile, cancelCompile };
 }

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { ROUNDS, type Round } from "../../core/thai/round";
 import { CompiledSummary } from "../components/compile/compiled-summary";
+import { NoticeBar } from "../components/frame/notice-bar";
 import { ResultHeading } from "../components/frame/result-heading";
 import { ScreenFrame } from "../components/frame/screen-frame";
 import { SummarySourceList } from "../components/compile/summary-source-list";
@@ -25,6 +26,7 @@ export interface CompileScreenProps {
   readonly takesFocus: boolean;
   readonly onRound: (round: Round) => void;
   readonly onCompile: (round: Round) => void;
+  readonly onCancel: () => void;
   readonly onRead: () => void;
   readonly onRestored: (sheet: string | null) => void;
   readonly onGo: (screen: Screen) => void;
@@ -32,27 +34,82 @@ export interface CompileScreenProps {
 
 /** Compiles the departments' tabs and says what went in and what was left out. */
 export function CompileScreen(props: CompileScreenProps) {
-  const { compile, sources, round, takesFocus, onRound, onCompile, onRead, onRestored, onGo } = props;
+  const { compile, sources, round, onRound, onCompile, onCancel, onRead } = props;
   const { compile: say } = useWording();
-  const styles = useStyles();
-  const isCompiling = compile.kind === "compiling";
   const run = () => onCompile(round);
+  const result = compile.kind === "cancelled" ? compile.earlier : compile;
+  const wasCompiled = result?.kind === "compiled";
   return (
     <ScreenFrame title={say("title")} intro={say("intro")}>
       {sources !== null && <SummarySourceList known={sources} onRead={onRead} />}
       <RoundField round={round} onRound={onRound} />
-      <Button appearance="primary" className={styles.run} disabledFocusable={isCompiling} onClick={run}>
-        {compile.kind === "compiled" ? say("runAgain") : say("run")}
-      </Button>
-      {compile.kind !== "compiled" && <UndoText />}
-      {isCompiling && <Spinner size="small" label={say("compiling")} />}
-      {compile.kind === "failed" && <TroubleBar title={say("failed")} trouble={compile.trouble} onRetry={run} />}
-      {compile.kind === "nothing" && <Nothing takesFocus={takesFocus} onGo={onGo} />}
-      {compile.kind === "compiled" && (
-        <CompiledSummary compiled={compile} takesFocus={takesFocus} onRestored={onRestored} />
-      )}
-      {compile.kind === "restored" && <Restored sheet={compile.sheet} takesFocus={takesFocus} />}
+      <RunButton compile={compile} wasCompiled={wasCompiled} onRun={run} onCancel={onCancel} />
+      {!wasCompiled && <UndoText />}
+      <Progress compile={compile} onRetry={run} />
+      {result !== null && <Result {...props} result={result} />}
     </ScreenFrame>
+  );
+}
+
+/** How far it is, or why there is no result. */
+function Progress({ compile, onRetry }: { readonly compile: CompileState; readonly onRetry: () => void }) {
+  const { compile: say } = useWording();
+  switch (compile.kind) {
+    case "compiling":
+      return <Spinner size="small" label={compile.isWriting ? say("writing") : say("compiling")} />;
+    case "cancelled":
+      return (
+        <NoticeBar intent="info" title={say("cancelled")}>
+          {say("cancelledText")}
+        </NoticeBar>
+      );
+    case "failed":
+      return <TroubleBar title={say("failed")} trouble={compile.trouble} onRetry={onRetry} />;
+    default:
+      return null;
+  }
+}
+
+interface ResultProps extends Pick<CompileScreenProps, "takesFocus" | "onRestored" | "onGo"> {
+  readonly result: CompileState;
+}
+
+function Result({ result, takesFocus, onRestored, onGo }: ResultProps) {
+  switch (result.kind) {
+    case "nothing":
+      return <Nothing takesFocus={takesFocus} onGo={onGo} />;
+    case "compiled":
+      return <CompiledSummary compiled={result} takesFocus={takesFocus} onRestored={onRestored} />;
+    case "restored":
+      return <Restored sheet={result.sheet} takesFocus={takesFocus} />;
+    default:
+      return null;
+  }
+}
+
+interface RunButtonProps {
+  readonly compile: CompileState;
+  readonly wasCompiled: boolean;
+  readonly onRun: () => void;
+  readonly onCancel: () => void;
+}
+
+/** One button compiles and, until something is written, cancels: the focus stays on it. */
+function RunButton({ compile, wasCompiled, onRun, onCancel }: RunButtonProps) {
+  const { compile: say } = useWording();
+  const styles = useStyles();
+  const isWriting = compile.kind === "compiling" && compile.isWriting;
+  const cancels = compile.kind === "compiling" && !isWriting;
+  const runText = wasCompiled ? say("runAgain") : say("run");
+  return (
+    <Button
+      appearance={cancels ? "secondary" : "primary"}
+      className={styles.run}
+      disabledFocusable={isWriting}
+      onClick={cancels ? onCancel : onRun}
+    >
+      {cancels ? say("cancel") : runText}
+    </Button>
   );
 }
 

@@ -145,6 +145,7 @@ function LoadedScreen(props: LoadedScreenProps) {
           takesFocus={focusOn === "compile"}
           onRound={(round) => dispatch({ type: "round-chosen", round })}
           onCompile={jobs.compile}
+          onCancel={jobs.cancelCompile}
           onRead={() => jobs.check(false)}
           onRestored={(sheet) => dispatch({ type: "compile-restored", sheet })}
           onGo={go}

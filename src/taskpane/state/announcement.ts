@@ -84,7 +84,8 @@ function planned(counts: CarryCounts, say: ReturnType<typeof messagesFor>["carry
 }
 
 function ofCompile(compile: CompileState, say: Messages["compile"]): string {
-  if (compile.kind === "compiling") return say("compiling");
+  if (compile.kind === "compiling") return compile.isWriting ? say("writing") : say("compiling");
+  if (compile.kind === "cancelled") return `${say("cancelled")} ${say("cancelledText")}`;
   if (compile.kind === "nothing") return say("nothingTitle");
   if (compile.kind === "restored") return say("restored");
   if (compile.kind !== "compiled") return "";

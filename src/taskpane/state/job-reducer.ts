@@ -1,12 +1,12 @@
-import type { CheckOutcome, CheckReport } from "../../app/check-workbook";
-import type { CompileOutcome } from "../../app/compile-summary";
+import type { CheckOutcome } from "../../app/check-workbook";
 import type { InsertOutcome } from "../../app/insert-set";
 import type { Cancelled } from "../../app/take-steps";
+import { lastReport } from "./check/last-report";
+import { reduceCompile } from "./compile/compile-reducer";
 import { formOfAgency } from "./insert/insert-form";
-import { afterEdit } from "./check/live-check";
 import type { JobAction } from "./pane-action";
 import { NO_EDITS } from "./pane-state";
-import type { CheckState, CompileState, InsertState, PaneState } from "./pane-state";
+import type { InsertState, PaneState } from "./pane-state";
 
 /** The pane after a job started or answered. The answer to a run that is no longer waited for changes nothing. */
 export function reduceJob(state: PaneState, action: JobAction): PaneState {
@@ -26,22 +26,9 @@ export function reduceJob(state: PaneState, action: JobAction): PaneState {
       return { ...state, focusOn: null, insert: { kind: "inserting", run: action.run } };
     case "insert-finished":
       return afterInsert(state, action.run, action.outcome);
-    case "compile-started":
-      return { ...state, focusOn: null, compile: { kind: "compiling", run: action.run } };
-    case "compile-finished":
-      return afterCompile(state, action.run, action.outcome);
-    case "compile-restored":
-      return {
-        ...afterEdit(state),
-        focusOn: "compile",
-        compile: { kind: "restored", sheet: action.sheet, before: lastReport(state.check) },
-      };
+    default:
+      return reduceCompile(state, action);
   }
-}
-
-function lastReport(check: CheckState): CheckReport | null {
-  if (check.kind === "reading") return check.earlier;
-  return check.kind === "ready" ? check.report : null;
 }
 
 /** A request that Excel is working on cannot be called back: its answer is thrown away, and no work of ours begins on it. */
@@ -73,20 +60,4 @@ function afterInsert(state: PaneState, run: number, outcome: InsertOutcome): Pan
   if (insert.kind !== "inserted") return { ...state, insert };
   const form = { ...state.form, isTouched: false, showsProblems: false };
   return { ...state, insert, form, check: { kind: "idle" }, focusOn: "insert" };
-}
-
-/** A compile is an edit as well: what is known of the summary and its sources is read anew. */
-function afterCompile(state: PaneState, run: number, outcome: CompileOutcome): PaneState {
-  if (state.compile.kind !== "compiling" || state.compile.run !== run) return state;
-  const compile = compileStateOf(outcome, lastReport(state.check));
-  const after = outcome.kind === "compiled" ? afterEdit(state) : state;
-  return { ...after, compile, focusOn: compile.kind === "failed" ? null : "compile" };
-}
-
-function compileStateOf(outcome: CompileOutcome, known: CheckReport | null): CompileState {
-  if (outcome.kind === "trouble") return { kind: "failed", trouble: outcome };
-  if (outcome.kind === "nothing-to-compile" || outcome.kind === "no-such-table") return { kind: "nothing" };
-  const { model, sheet, kept, filesLeft } = outcome;
-  const isUnchanged = outcome.kind === "unchanged";
-  return { kind: "compiled", isUnchanged, model, sheet, kept, filesLeft, before: isUnchanged ? null : known };
 }

@@ -28,6 +28,11 @@ export type JobAction =
   | { readonly type: "check-finished"; readonly run: number; readonly outcome: CheckOutcome | Cancelled }
   | { readonly type: "insert-started"; readonly run: number }
   | { readonly type: "insert-finished"; readonly run: number; readonly outcome: InsertOutcome }
+  | CompileAction;
+
+export type CompileAction =
   | { readonly type: "compile-started"; readonly run: number }
-  | { readonly type: "compile-finished"; readonly run: number; readonly outcome: CompileOutcome }
+  | { readonly type: "compile-writes"; readonly run: number }
+  | { readonly type: "compile-cancelled" }
+  | { readonly type: "compile-finished"; readonly run: number; readonly outcome: CompileOutcome | Cancelled }
   | { readonly type: "compile-restored"; readonly sheet: string | null };

@@ -46,7 +46,21 @@ export type InsertState =
 
 export type CompileState =
   | { readonly kind: "idle" }
-  | { readonly kind: "compiling"; readonly run: number }
+  /** `earlier`: what the last compile came to, for the person who cancels this one. What writes is not cancelled. */
+  | {
+      readonly kind: "compiling";
+      readonly run: number;
+      readonly isWriting: boolean;
+      readonly earlier: CompileResult | null;
+    }
+  /** Given up before anything was written. */
+  | { readonly kind: "cancelled"; readonly earlier: CompileResult | null }
+  | CompileResult
+  | { readonly kind: "nothing" }
+  | { readonly kind: "failed"; readonly trouble: Trouble };
+
+/** What a compile came to, or taking it back. */
+export type CompileResult =
   | {
       readonly kind: "compiled";
       /** Whether the summary said it all already, so that nothing was written. */
@@ -60,9 +74,7 @@ export type CompileState =
       readonly before: CheckReport | null;
     }
   /** The last compile was taken back; `sheet` is null where there was no summary before it. */
-  | { readonly kind: "restored"; readonly sheet: string | null; readonly before: CheckReport | null }
-  | { readonly kind: "nothing" }
-  | { readonly kind: "failed"; readonly trouble: Trouble };
+  | { readonly kind: "restored"; readonly sheet: string | null; readonly before: CheckReport | null };
 
 export const NO_EDITS: PaneState["edits"] = { count: 0, hasFailed: false };
 

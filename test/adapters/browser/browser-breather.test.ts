@@ -35,6 +35,25 @@ it("lets a task that waits already have its turn first", async () => {
   expect(order).toEqual(["click", "work"]);
 });
 
+it("lets the page paint before the work begins, and does not wait long for a page that paints nothing", async () => {
+  const frames: FrameRequestCallback[] = [];
+  jest.spyOn(window, "requestAnimationFrame").mockImplementation((callback) => frames.push(callback));
+  const timer = jest.spyOn(window, "setTimeout");
+  const order: string[] = [];
+  const painted = browserBreather()
+    .breathe()
+    ?.then(() => order.push("work"));
+  const hidden = browserBreather().breathe();
+  expect(timer.mock.calls.map(([, wait]) => wait)).toEqual([100, 100]);
+  order.push("frame");
+  frames[0]?.(now);
+  await painted;
+  expect(order).toEqual(["frame", "work"]);
+  const [, late] = timer.mock.calls;
+  if (typeof late?.[0] === "function") late[0]();
+  await hidden;
+});
+
 it("is over when the signal says so, and never without one", () => {
   const controller = new AbortController();
   const breather = browserBreather(controller.signal);

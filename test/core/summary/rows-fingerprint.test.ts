@@ -1,6 +1,7 @@
 import { recogniseWorkbook } from "../../../src/core/recognition/recognise-workbook";
 import { compileTabs } from "../../../src/core/summary/compile-tabs";
-import { fingerprintOfRows, fingerprintOfTabs } from "../../../src/core/summary/rows-fingerprint";
+import { fingerprintOfTabs, rowsFingerprintInSteps } from "../../../src/core/summary/rows-fingerprint";
+import { atOnce } from "../../../src/core/steps/steps";
 import { drawnSheets } from "../../support/drawn-sheets";
 
 const HEADER = "มาตรการ/โครงการ/กิจกรรม | สถานะการดำเนินการ | วันที่สิ้นสุด";
@@ -27,7 +28,7 @@ it("compiled rows and the tabs that they come from give the same", () => {
     ],
     OPTIONS,
   );
-  expect(fingerprintOfRows(model?.rows ?? [])).toBe(fingerprintOfTabs(WORKBOOK.tables));
+  expect(atOnce(rowsFingerprintInSteps(model?.rows ?? []))).toBe(fingerprintOfTabs(WORKBOOK.tables));
 });
 
 it.each([

@@ -7,8 +7,11 @@ import { placeKey } from "./cell-edit";
  */
 export function amongFindings(chosen: readonly Finding[]): (finding: Finding) => boolean {
   const keyOf = chosen.length === 1 ? exactKey : cellKey;
-  const keys = new Set(chosen.map(keyOf));
-  return (finding) => keys.has(keyOf(finding));
+  let keys: ReadonlySet<string> | null = null;
+  return (finding) => {
+    keys ??= new Set(chosen.map(keyOf)); // whoever chose them is told of the work first
+    return keys.has(keyOf(finding));
+  };
 }
 
 function cellKey({ ruleId, sheet, at }: Finding): string {

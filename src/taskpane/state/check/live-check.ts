@@ -44,6 +44,7 @@ export interface Refreshed {
 /** The pane after a reading that nobody asked for. One that came too late leaves what is shown. */
 export function afterRefresh(state: PaneState, { shown, edits, outcome }: Refreshed): PaneState {
   if (reportToFollow(state) !== shown) return state;
+  if (outcome.kind === "cancelled") return state;
   if (outcome.kind !== "checked") return { ...state, edits: { ...state.edits, hasFailed: true } };
   const later = state.edits.count - edits;
   return { ...state, edits: { count: later, hasFailed: false }, check: { kind: "ready", report: outcome.report } };

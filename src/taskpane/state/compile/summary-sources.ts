@@ -14,11 +14,12 @@ export interface SummarySources {
 
 /** null where the workbook was not read, or only before the summary was compiled or taken back. */
 export function summarySourcesOf(state: PaneState): SummarySources | null {
-  const { check, compile } = state;
-  if (check.kind !== "ready" || compile.kind === "compiling") return null;
+  const { check } = state;
+  const compile = state.compile.kind === "cancelled" ? state.compile.earlier : state.compile;
+  if (check.kind !== "ready" || compile?.kind === "compiling") return null;
   const { report } = check;
   const behind = isBehind(state);
-  const isOfBefore = "before" in compile && compile.before === report;
+  const isOfBefore = compile !== null && "before" in compile && compile.before === report;
   if (isOfBefore && !behind) return null;
   const { standing, workbook } = report;
   return { sources: isOfBefore ? null : standing.sources, edited: workbook.editedSummaries, isBehind: behind };
