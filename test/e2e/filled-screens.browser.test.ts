@@ -4,10 +4,11 @@ import type { Frame, Locator } from "playwright-core";
 import { openInChromium, type ChromiumHost } from "../host/chromium";
 import { axeProblems } from "./axe-problems";
 import { cutTexts } from "./cut-texts";
-import { HALF_SCREEN, LOOKS, PLAIN } from "./looks";
+import { HALF_SCREEN, LOOKS, PLAIN, showLook } from "./looks";
 import { overflowOf, setPaneWidth, shotOf, SHOTS } from "./pane-in-chromium";
 import { pasteReport } from "./pasted-report";
 import { returnedFile } from "./returned-file";
+import { standStill } from "./stand-still";
 import { fromMenu, typeRow } from "./year-in-pane";
 
 const DIST = join(__dirname, "..", "..", "dist");
@@ -16,7 +17,6 @@ const SCORES = [94.62, 95.13, 99.49, 86.92, 95.89, 95.5, 94, 94.92, 70, 50];
 const GOING = "อยู่ระหว่างดำเนินการ";
 const MEASURE = "เผยแพร่แผนการใช้จ่าย";
 const RULE = "สถานะไม่ตรงกับรายการ";
-const STILL = "*, *::before, *::after { transition: none !important; animation: none !important; }";
 
 jest.setTimeout(120_000);
 
@@ -34,8 +34,7 @@ describe("screens full of what they show, in every theme, at 320 pixels and at 2
     });
     host.page.setDefaultTimeout(10_000);
     pane = await host.pane();
-    // A colour that is on its way to another is none that axe should weigh.
-    await pane.addStyleTag({ content: STILL });
+    await standStill(pane);
     await pasteReport(host);
   }, 90_000);
 
@@ -56,10 +55,10 @@ describe("screens full of what they show, in every theme, at 320 pixels and at 2
     };
     await setPaneWidth(host, 320);
     for (const { name, media } of LOOKS) {
-      await host.page.emulateMedia(media);
+      await showLook(host.page, pane, media);
       await look(name);
     }
-    await host.page.emulateMedia(PLAIN);
+    await showLook(host.page, pane, PLAIN);
     await setPaneWidth(host, HALF_SCREEN);
     await pane.evaluate(() => document.documentElement.style.setProperty("zoom", "2"));
     await look("200");

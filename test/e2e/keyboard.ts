@@ -1,9 +1,9 @@
 import type { Frame, Locator, Page } from "playwright-core";
 import { STAYED, stopIn } from "./keyboard-stop";
+import { standStill } from "./stand-still";
 
 /** More stops than any way of the tests has. */
 const MOST_STOPS = 160;
-const STILL = "*, *::before, *::after { transition: none !important; animation: none !important; }";
 
 /** A person without a mouse: keys are all there is. */
 export interface Keyboard {
@@ -27,8 +27,9 @@ export interface Keyboard {
 
 /** `pane` is the frame or the page in which the keys are to arrive. */
 export async function keyboardIn(page: Page, pane: Frame | Page): Promise<Keyboard> {
-  // A look that is on its way to another is none to compare.
-  await pane.addStyleTag({ content: STILL });
+  await standStill(pane);
+  // Files are picked through a chooser that somebody listens for before it opens.
+  page.on("filechooser", () => undefined);
   const unseen: string[] = [];
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);

@@ -4,8 +4,9 @@ import type { Frame } from "playwright-core";
 import { SCREENS } from "../../src/taskpane/state/screen";
 import { openInChromium, type ChromiumHost } from "../host/chromium";
 import { axeProblems } from "./axe-problems";
-import { HALF_SCREEN, LOOKS, PLAIN } from "./looks";
+import { HALF_SCREEN, LOOKS, PLAIN, showLook } from "./looks";
 import { overflowOf, setPaneWidth, shotOf, SHOTS } from "./pane-in-chromium";
+import { standStill } from "./stand-still";
 
 const DIST = join(__dirname, "..", "..", "dist");
 const TODAY = new Date("2026-04-15T09:00:00+07:00");
@@ -32,10 +33,7 @@ describe("every screen in every theme, on the emulated Excel", () => {
     }, screen);
     const fresh = await host.pane();
     await fresh.waitForFunction(() => !("ofBefore" in window) && document.querySelector("h1") !== null);
-    // A colour that is on its way to another is none that axe should weigh.
-    await fresh.addStyleTag({
-      content: "*, *::before, *::after { transition: none !important; animation: none !important; }",
-    });
+    await standStill(fresh);
     return fresh;
   }
 
@@ -43,12 +41,12 @@ describe("every screen in every theme, on the emulated Excel", () => {
     const pane = await open(screen);
     const found: unknown[] = [];
     for (const { name, media } of LOOKS) {
-      await host.page.emulateMedia(media);
+      await showLook(host.page, pane, media);
       await setPaneWidth(host, 320);
       found.push([name, await overflowOf(pane), await axeProblems(pane)]);
       await shotOf(host, pane, `theme-${screen}-${name}`);
     }
-    await host.page.emulateMedia(PLAIN);
+    await showLook(host.page, pane, PLAIN);
     await setPaneWidth(host, HALF_SCREEN);
     await pane.evaluate(() => document.documentElement.style.setProperty("zoom", "2"));
     found.push(["200 %", await overflowOf(pane), await axeProblems(pane)]);

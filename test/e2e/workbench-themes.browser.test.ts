@@ -3,8 +3,9 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { temporaryFolder } from "../files/command";
 import { axeProblems } from "./axe-problems";
-import { LOOKS, PLAIN } from "./looks";
+import { LOOKS, PLAIN, showLook } from "./looks";
 import { SHOTS } from "./pane-in-chromium";
+import { standStill } from "./stand-still";
 import { openWorkbench, shot, type WorkbenchPage } from "./workbench-in-chromium";
 import { writeSample } from "./workbench-sample";
 
@@ -13,7 +14,6 @@ const NARROW = { width: 320, height: 640 };
 /** A small laptop's screen at 200 %, in pixels of CSS. */
 const ZOOMED = { width: 683, height: 384 };
 const WIDE = { width: 1366, height: 768 };
-const STILL = "*, *::before, *::after { transition: none !important; animation: none !important; }";
 
 jest.setTimeout(120_000);
 
@@ -28,8 +28,7 @@ describe("the workbench in every theme, at 320 pixels and at 200 %", () => {
     await writeSample(sample);
     bench = await openWorkbench(NOW, WIDE);
     ({ page } = bench);
-    // A colour that is on its way to another is none that axe should weigh.
-    await page.addStyleTag({ content: STILL });
+    await standStill(page);
   }, 90_000);
 
   afterAll(async () => {
@@ -50,13 +49,13 @@ describe("the workbench in every theme, at 320 pixels and at 200 %", () => {
       await shot(page, `${name}-${seen}`);
     };
     for (const { name: theme, media } of LOOKS) {
-      await page.emulateMedia(media);
+      await showLook(page, page, media);
       await page.setViewportSize(NARROW);
       await look(`${theme}-320`, media.forcedColors === "active" ? ["color-contrast"] : []);
     }
     await page.setViewportSize(WIDE);
     await look("contrast-light-wide", ["color-contrast"]);
-    await page.emulateMedia(PLAIN);
+    await showLook(page, page, PLAIN);
     await page.setViewportSize(ZOOMED);
     await look("200");
     await page.setViewportSize(WIDE);

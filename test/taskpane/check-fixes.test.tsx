@@ -57,6 +57,18 @@ describe("fixing what is certain", () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
+  it.each([
+    ["Excel that takes it back in one step", {}, /กด Ctrl\+Z ใน Excel ครั้งเดียว/u],
+    ["an older Excel", { features: [] }, /ใช้ปุ่มคืนค่าเดิมในแถบงานนี้จนกว่าจะปิด/u],
+    ["the workbench", { restore: null }, /ย้อนทั้งหมดได้ด้วยปุ่ม “ย้อนกลับ” ของหน้านี้/u],
+  ])("says before it writes how it can be taken back: %s", async (_, parts, said) => {
+    const host = Object.assign(hostWith(FOUND), parts);
+    const { press } = await renderPane(host, "check");
+    await screen.findByRole("heading", { name: "พบ 3 รายการ" });
+    await press("แก้ที่แน่นอนทั้งหมด (2)");
+    expect(await screen.findByText(said)).toBeVisible();
+  });
+
   it("restores what stood there, also after a look at another screen", async () => {
     const host = hostWith(FOUND, FOUND.slice(2), FOUND);
     const { press, open } = await renderPane(host, "check");

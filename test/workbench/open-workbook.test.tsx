@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { accessibilityProblems } from "../support/accessibility";
 import { fileOf, layOut, renderWorkbench, standardBytes } from "../support/render-workbench";
 import { REFUSED_FILES } from "../support/refused-files";
@@ -46,6 +46,20 @@ it("says what is not saved, takes steps back by name, and saves copies under nam
   await screen.findAllByText("บันทึกสำเนาแล้ว: แผน-ita-2.xlsx ไฟล์เดิมไม่เปลี่ยน");
   expect(downloads.map(({ name }) => name)).toEqual(["แผน-ita.xlsx", "แผน-ita-2.xlsx"]);
   expect(downloads[0]?.bytes.length).toBeGreaterThan(1000);
+});
+
+it("takes a step back by Ctrl+Z and saves a copy by Ctrl+S, on a Thai keyboard too, but leaves typing alone", async () => {
+  const { user, change, downloads } = await opened({ renderPane: () => <input aria-label="ค้น" /> });
+  await user.keyboard("{Control>}z{/Control}");
+  await change();
+  await user.type(screen.getByLabelText("ค้น"), "{Control>}z{/Control}");
+  expect(screen.getByText(UNSAVED)).toBeVisible();
+  await user.keyboard("{Control>}s{/Control}");
+  await screen.findAllByText(/^บันทึกสำเนาแล้ว/u);
+  expect(downloads).toHaveLength(1);
+  screen.getByLabelText("ค้น").blur();
+  act(() => void fireEvent.keyDown(document.body, { key: "ผ", code: "KeyZ", ctrlKey: true }));
+  expect(await screen.findByText("ย้อนกลับแล้ว: การแก้ตามผลตรวจ")).toHaveAttribute("role", "status");
 });
 
 it("has the browser ask before the page is left, only while something is not saved", async () => {

@@ -69,6 +69,7 @@ export const CHECK_SCREEN_EN = {
   undoOneStep: "Afterwards one Ctrl+Z in Excel takes back all of it, or the restore button of this pane.",
   undoByButton:
     "This Excel cannot take back all of it with one Ctrl+Z. Use the restore button of this pane, until it is closed.",
+  undoOfPage: "Afterwards the undo button of this page takes all of it back.",
   restoreText: "{places} can be restored until these cells change again or this pane is closed.",
   morePlaces: "{places} and {count} more",
   restore: "Restore {count} {count|cell|cells}",

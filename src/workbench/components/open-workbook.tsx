@@ -2,11 +2,11 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useDescribe } from "../hooks/use-describe";
 import type { DeskJobs } from "../hooks/use-desk";
-import { useCrash } from "../hooks/use-crash";
+import { useDeskKeys } from "../hooks/use-desk-keys";
 import { useIsWide } from "../hooks/use-is-wide";
 import { useLeaveWarning } from "../hooks/use-leave-warning";
 import { useSession } from "../hooks/use-session";
-import { stepText } from "../state/step-text";
+import { useStepsBack } from "../hooks/use-steps-back";
 import type { WorkbookSession } from "../state/workbook-session";
 import { useWorkbenchWording, type WorkbenchTools } from "../tools";
 import { HiddenStatus } from "./hidden-status";
@@ -54,9 +54,8 @@ export function OpenWorkbook({ session, tools, jobs, savedAs, messages, pane }: 
   const styles = useStyles();
   const state = useSession(session);
   const describe = useDescribe(tools, state.findings.length > 0);
-  const crash = useCrash();
   const [view, setView] = useState<View>("pane");
-  const [undone, setUndone] = useState("");
+  const { undo, said } = useStepsBack(session, state, savedAs);
   const turn = state.target?.turn ?? 0;
   useLeaveWarning(state.isUnsaved);
   const isWide = useIsWide(NARROW_WIDTH);
@@ -71,16 +70,14 @@ export function OpenWorkbook({ session, tools, jobs, savedAs, messages, pane }: 
     if (turn > 0 && !isWide && view === "sheets") sheets.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
   }, [turn, isWide, view]);
 
-  const undo = () => {
-    const last = state.steps.at(-1);
-    if (last === undefined) return;
-    setUndone(say("undone", { step: stepText(last, say) }));
-    session.undo().catch(crash);
+  const save = () => {
+    if (state.sheets.length > 0 && !state.isWorking) jobs.save();
   };
+  useDeskKeys({ onUndo: undo, onSave: save });
   return (
     <div className={styles.root}>
       <div>
-        <ToolBar name={session.name} state={state} savedAs={savedAs} jobs={jobs} onUndo={undo} />
+        <ToolBar name={session.name} state={state} savedAs={savedAs} jobs={jobs} onUndo={undo} onSave={save} />
         {messages}
       </div>
       <ViewSwitch view={view} onView={setView} />
@@ -97,7 +94,7 @@ export function OpenWorkbook({ session, tools, jobs, savedAs, messages, pane }: 
           {pane}
         </div>
       </div>
-      <HiddenStatus text={savedAs === null ? undone : say("saved", { name: savedAs })} />
+      <HiddenStatus text={said} />
     </div>
   );
 }

@@ -26,10 +26,11 @@ interface ToolBarProps {
   readonly savedAs: string | null;
   readonly jobs: DeskJobs;
   readonly onUndo: () => void;
+  readonly onSave: () => void;
 }
 
 /** The name of the open workbook, whether it is saved, and what can be done with it as a whole. */
-export function ToolBar({ name, state, savedAs, jobs, onUndo }: ToolBarProps) {
+export function ToolBar({ name, state, savedAs, jobs, onUndo, onSave }: ToolBarProps) {
   const { say } = useWorkbenchWording();
   const styles = useStyles();
   const { steps, isUnsaved, isWorking, sheets } = state;
@@ -40,10 +41,19 @@ export function ToolBar({ name, state, savedAs, jobs, onUndo }: ToolBarProps) {
       <h1 className={styles.name}>{name}</h1>
       <span className={isUnsaved ? styles.unsaved : styles.saved}>{isUnsaved ? `● ${say("unsaved")}` : calm}</span>
       <span className={styles.gap} />
-      <Button disabledFocusable={last === undefined || isWorking} onClick={onUndo}>
+      <Button
+        aria-keyshortcuts="Control+Z"
+        disabledFocusable={last === undefined || isWorking}
+        onClick={onUndo}
+      >
         {last === undefined ? say("undoNothing") : say("undo", { step: stepText(last, say) })}
       </Button>
-      <Button appearance="primary" disabledFocusable={sheets.length === 0 || isWorking} onClick={jobs.save}>
+      <Button
+        appearance="primary"
+        aria-keyshortcuts="Control+S"
+        disabledFocusable={sheets.length === 0 || isWorking}
+        onClick={onSave}
+      >
         {say("saveCopy")}
       </Button>
       <FileButton label={say("openAnother")} onFile={(file) => jobs.wish({ kind: "file", file })} />

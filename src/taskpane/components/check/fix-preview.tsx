@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { CellEdit } from "../../../core/validation/fixes/cell-edit";
 import { useCheckWording } from "../../hooks/use-check-wording";
-import { useHost } from "../../host";
+import { useHost, type Host } from "../../host";
 import type { FindingsJobs } from "../../hooks/use-findings";
 import type { FindingsState } from "../../state/check/findings-state";
 import { EditLines } from "./edit-lines";
@@ -27,8 +27,7 @@ interface FixPreviewProps {
 export function FixPreview({ edits, state: { work, failure }, takesFocus, jobs }: FixPreviewProps) {
   const { say, status } = useCheckWording();
   const styles = useStyles();
-  const { features } = useHost();
-  const oneStep = features.some(({ id, isThere }) => id === "undo-group" && isThere);
+  const host = useHost();
   const count = edits.length;
   const sheets = [...new Set(edits.map(({ sheet }) => sheet))].join(", ");
   return (
@@ -46,12 +45,17 @@ export function FixPreview({ edits, state: { work, failure }, takesFocus, jobs }
           </>
         )}
       />
-      {count > 0 && <p className={styles.text}>{say(oneStep ? "undoOneStep" : "undoByButton")}</p>}
+      {count > 0 && <p className={styles.text}>{say(undoBy(host))}</p>}
       {failure !== null && <TroubleBar title={say("applyFailed")} trouble={failure.trouble} />}
       {work !== null && <Spinner size="small" label={status(work)} />}
       <PreviewButtons edits={edits} isOld={isOld(failure)} isBusy={work !== null} jobs={jobs} />
     </div>
   );
+}
+
+function undoBy({ restore, features }: Host): "undoOfPage" | "undoOneStep" | "undoByButton" {
+  if (restore === null) return "undoOfPage";
+  return features.some(({ id, isThere }) => id === "undo-group" && isThere) ? "undoOneStep" : "undoByButton";
 }
 
 /** What was shown is no longer what the workbook holds: to try again would fail again. */
