@@ -41,11 +41,7 @@ export function ToolBar({ name, state, savedAs, jobs, onUndo, onSave }: ToolBarP
       <h1 className={styles.name}>{name}</h1>
       <span className={isUnsaved ? styles.unsaved : styles.saved}>{isUnsaved ? `● ${say("unsaved")}` : calm}</span>
       <span className={styles.gap} />
-      <Button
-        aria-keyshortcuts="Control+Z"
-        disabledFocusable={last === undefined || isWorking}
-        onClick={onUndo}
-      >
+      <Button aria-keyshortcuts="Control+Z" disabledFocusable={last === undefined || isWorking} onClick={onUndo}>
         {last === undefined ? say("undoNothing") : say("undo", { step: stepText(last, say) })}
       </Button>
       <Button
