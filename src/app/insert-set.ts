@@ -1,6 +1,7 @@
 import type { Agency } from "../core/agency/agency";
 import { FRAMEWORKS } from "../core/frameworks";
 import type { Framework } from "../core/frameworks/schema";
+import type { ReportLayoutId } from "../core/report/report-layout-id";
 import type { SheetMarker } from "../core/sheet/sheet-marker";
 import type { DigitStyle, SheetPlan } from "../core/sheet/sheet-plan";
 import { planSet } from "../core/templates/plan-set";
@@ -16,6 +17,8 @@ export interface SetRequest {
   readonly assessedYear: number;
   readonly round: Round;
   readonly digits: DigitStyle;
+  /** The usual one, unless given. */
+  readonly reportLayout?: ReportLayoutId;
   /** Names as the agency spells them, in the order of the tabs. */
   readonly departments: readonly string[];
   /** The assessed year's scores of indicators 1-10; null where none is known. */

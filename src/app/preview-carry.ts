@@ -81,13 +81,11 @@ export function previewCarry(into: WorkbookContent, wish: CarryWish): PreviewOut
     departments: departments.names,
     standing: standing.tables,
   });
-  const digits = [standing, ...readings.map(({ workbook }) => workbook)].find((own) => own.agency !== null)?.agency
-    ?.digits;
   const set: SetRequest = {
     agency,
     assessedYear: framework.fiscalYear,
     round: 12,
-    digits: digits ?? "arabic",
+    ...printedAs([standing, ...readings.map(({ workbook }) => workbook)]),
     departments: departments.names,
     scores: plan.scores ?? [],
     frameworks,
@@ -97,6 +95,14 @@ export function previewCarry(into: WorkbookContent, wish: CarryWish): PreviewOut
   const planSheet = planTitle(into, missing);
   const standingYear = standing.agency?.assessedYear ?? null;
   return { kind: "preview", framework, old, plan, agency, departments, set, newSheets, planSheet, standingYear };
+}
+
+/** As the first agency sheet says. */
+function printedAs(workbooks: readonly RecognisedWorkbook[]): Pick<SetRequest, "digits" | "reportLayout"> {
+  const agency = workbooks.find((own) => own.agency !== null)?.agency ?? null;
+  if (agency === null) return { digits: "arabic" };
+  const { digits, reportLayout } = agency;
+  return { digits, ...(reportLayout !== null && { reportLayout }) };
 }
 
 function yearsOf({ sheets }: WorkbookContent, { held = BUILT_IN_YEARS }: CarryWish): HeldYears {

@@ -1,8 +1,12 @@
 import { recogniseWorkbook } from "../core/recognition/recognise-workbook";
+import type { AgencyReading } from "../core/recognition/agency-reading";
 import type { RecognisedWorkbook } from "../core/recognition/recognised-workbook";
+import { DEFAULT_LAYOUT } from "../core/report/default-layout";
+import { REPORT_LAYOUTS } from "../core/report/layouts";
 import { makeReportModel } from "../core/report/make-report-model";
 import { planReport, reportKey } from "../core/report/plan-report";
 import type { ReportLayout } from "../core/report/report-layout";
+import type { ReportLayoutId } from "../core/report/report-layout-id";
 import type { ReportModel } from "../core/report/report-model";
 import { isBlank } from "../core/sheet/cell-value";
 import type { DigitStyle } from "../core/sheet/sheet-plan";
@@ -16,7 +20,8 @@ import type { WorkbookWriter } from "../ports/workbook-writer";
 import { earlierSheets, placeSheet, type EarlierSheets } from "./place-sheet";
 
 export interface ReportWish extends CheckRequest {
-  readonly layout: ReportLayout;
+  /** The agency sheet's, unless given; the usual one where that says none. */
+  readonly layout?: ReportLayout;
   /** The agency sheet's, unless given. */
   readonly digits?: DigitStyle;
   readonly asOf: CalendarDate;
@@ -27,6 +32,8 @@ export interface PreparedReport {
   readonly kind: "prepared";
   readonly model: ReportModel;
   readonly layout: ReportLayout;
+  /** What the agency sheet says of the layout where none was given and it names none that there is. */
+  readonly unknownLayout: string | null;
   readonly digits: DigitStyle;
   /** What of the plan, or of the departments' tabs, is not in it. */
   readonly leftOut: readonly Exclusion[];
@@ -55,14 +62,15 @@ export function prepareReport({ sheets }: WorkbookContent, wish: ReportWish): Pr
   const compiled = compileTabs([{ file: "", workbook }], { ...context, asOf: wish.asOf });
   const { planYear, assessedYear, round } = context;
   const model = makeReportModel({ workbook, rows: compiled?.rows ?? [], planYear, assessedYear, round });
-  const { layout } = wish;
+  const { layout, unknownLayout, digits } = printedAs(workbook.agency, wish);
   const isEmpty = layout.kind === "plan" ? model.plan.length === 0 : compiled === null || model.measures.length === 0;
   if (isEmpty) return { kind: "nothing-to-report", later: compiled === null ? 0 : laterRows(model) };
   return {
     kind: "prepared",
     model,
     layout,
-    digits: wish.digits ?? workbook.agency?.digits ?? "arabic",
+    unknownLayout,
+    digits,
     leftOut: leftOut(workbook, compiled, layout),
   };
 }
@@ -86,6 +94,22 @@ export async function writeReport(workbook: WorkbookReader & WorkbookWriter, wis
 /** The sheets of a layout that a new report meets. */
 export function earlierReports({ sheets }: WorkbookContent, { id }: ReportLayout): EarlierSheets {
   return earlierSheets(sheets, "report", (fingerprint) => reportKey(id, fingerprint));
+}
+
+function printedAs(
+  agency: AgencyReading | null,
+  wish: ReportWish,
+): Pick<PreparedReport, "layout" | "unknownLayout" | "digits"> {
+  const digits = wish.digits ?? agency?.digits ?? "arabic";
+  if (wish.layout !== undefined) return { layout: wish.layout, unknownLayout: null, digits };
+  const layout = layoutOf(agency?.reportLayout ?? DEFAULT_LAYOUT);
+  return { layout, unknownLayout: agency?.unknownLayout ?? null, digits };
+}
+
+function layoutOf(wanted: ReportLayoutId): ReportLayout {
+  const layout = REPORT_LAYOUTS.find(({ id }) => id === wanted);
+  if (layout === undefined) throw new Error(`There is no layout ${wanted}`);
+  return layout;
 }
 
 /** How many rows begin after the round. */

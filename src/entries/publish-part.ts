@@ -53,8 +53,12 @@ export async function make(means: Means, product: Product, choice: PublishChoice
 
 function wishOf({ layout: id, round, digits }: PublishChoice, asOf: CalendarDate): ReportWish {
   const layout = REPORT_LAYOUTS.find((own) => own.id === id);
-  if (layout === undefined) throw new Error(`There is no layout ${id}`);
-  return { layout, asOf, ...(round !== null && { round }), ...(digits !== null && { digits }) };
+  return {
+    asOf,
+    ...(layout !== undefined && { layout }),
+    ...(round !== null && { round }),
+    ...(digits !== null && { digits }),
+  };
 }
 
 function requestOf({ round, digits }: PublishChoice, asOf: CalendarDate): MemoRequest {

@@ -74,6 +74,7 @@ function startSteps(host: StartHost, session: WorkbookSession): StartHost {
 function settingsSteps(host: SettingsHost, session: WorkbookSession): SettingsHost {
   return {
     setDigits: (digits) => session.step("settings", () => host.setDigits(digits)),
+    setReportLayout: (layout) => session.step("settings", () => host.setReportLayout(layout)),
     insertFrameworkSheet: (facts, digits) => session.step("insert", () => host.insertFrameworkSheet(facts, digits)),
   };
 }

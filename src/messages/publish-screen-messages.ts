@@ -2,12 +2,11 @@ import type { MissingFact } from "../core/report/missing-facts";
 import type { ReportLayoutId } from "../core/report/report-layout-id";
 import type { DigitStyle } from "../core/sheet/sheet-plan";
 import type { Language } from "../ports/preferences";
-import { LAYOUT_NAMES_EN, LAYOUT_TEXTS_EN, MISSING_FACTS_EN, PUBLISH_SCREEN_EN } from "./en/publish-screen";
+import { LAYOUT_TEXTS_EN, MISSING_FACTS_EN, PUBLISH_SCREEN_EN } from "./en/publish-screen";
 import { fill } from "./format";
 import { speaker, type Speak } from "./speaker";
-import { LAYOUT_NAMES_TH, LAYOUT_TEXTS_TH, MISSING_FACTS_TH, PUBLISH_SCREEN_TH } from "./th/publish-screen";
+import { LAYOUT_TEXTS_TH, MISSING_FACTS_TH, PUBLISH_SCREEN_TH } from "./th/publish-screen";
 
-const NAMES = { th: LAYOUT_NAMES_TH, en: LAYOUT_NAMES_EN };
 const TEXTS = { th: LAYOUT_TEXTS_TH, en: LAYOUT_TEXTS_EN };
 const FACTS = { th: MISSING_FACTS_TH, en: MISSING_FACTS_EN };
 
@@ -17,11 +16,6 @@ export function publishScreenMessagesFor(
   digits: DigitStyle = "arabic",
 ): Speak<typeof PUBLISH_SCREEN_TH> {
   return speaker<typeof PUBLISH_SCREEN_TH>(language === "th" ? PUBLISH_SCREEN_TH : PUBLISH_SCREEN_EN, language, digits);
-}
-
-/** What a layout is called, in a few words. */
-export function layoutName(id: ReportLayoutId, language: Language, digits: DigitStyle = "arabic"): string {
-  return fill(NAMES[language][id], {}, language, digits);
 }
 
 /** For which year and document a layout is, in one line. */

@@ -16,9 +16,10 @@ import type { DistributionPreview, DistributionPreviewOutcome } from "../app/pre
 import type { PublicationPreview } from "../app/preview-publication";
 import type { FileOutcome } from "../app/publish-files";
 import type { RemovePlannedOutcome } from "../app/remove-planned";
-import type { DigitsOutcome } from "../app/set-digits";
+import type { AgencyFieldOutcome } from "../app/set-agency-field";
 import type { SampleOutcome } from "../app/try-sample";
 import type { YearFacts } from "../core/frameworks/corrections/year-facts";
+import type { ReportLayoutId } from "../core/report/report-layout-id";
 import type { DigitStyle } from "../core/sheet/sheet-plan";
 import type { HostFeature } from "../ports/features";
 import type { MergePreview, MergePreviewOutcome, MergeWish } from "../app/preview-merge";
@@ -120,7 +121,8 @@ export interface StartHost {
 
 /** What the settings screen writes to the workbook. */
 export interface SettingsHost {
-  setDigits(digits: DigitStyle): Promise<DigitsOutcome>;
+  setDigits(digits: DigitStyle): Promise<AgencyFieldOutcome>;
+  setReportLayout(layout: ReportLayoutId): Promise<AgencyFieldOutcome>;
   insertFrameworkSheet(facts: YearFacts, digits: DigitStyle): Promise<FrameworkSheetOutcome>;
 }
 

@@ -72,7 +72,6 @@ it("tells machines the same", async () => {
 });
 
 it.each([
-  [["report", "a.xlsx", "--out", "b.xlsx"], "--layout"],
   [["report", "a.xlsx", "--layout", "001A", "--out", "b.xlsx"], "000 001B 001C 002 003 004D 004E 004F 004G"],
   [["report", "a.xlsx", "--layout", "000"], "--out"],
   [["report", "a.xlsx", "--layout", "000", "--out", "b.xlsx", "--digits", "roman"], "--digits"],
@@ -83,6 +82,37 @@ it.each([
   expect([code, complained.length]).toEqual([2, 1]);
   expect(complained[0]).toContain(told);
   expect(machine.files.has("b.xlsx")).toBe(false);
+});
+
+it("takes the layout of the agency sheet, which --layout overrules", async () => {
+  const machine = await machineWithMeasures();
+  const layoutBy = async (...more: readonly string[]) => {
+    const run = await machine.run("report", "a.xlsx", "--out", "b.xlsx", "--force", "--json", ...more);
+    return jsonOf(run);
+  };
+  expect(await layoutBy()).toMatchObject({ report: { layout: "004-E", unknownLayout: null } });
+  await typeInto(machine, "a.xlsx", { ข้อมูลหน่วยงาน: { B16: "004D แผน: ตามประเด็น" } });
+  expect(await layoutBy()).toMatchObject({ report: { layout: "004-D", kind: "plan" } });
+  expect(await layoutBy("--layout", "000")).toMatchObject({ report: { layout: "000", kind: "report" } });
+  await typeInto(machine, "a.xlsx", { ข้อมูลหน่วยงาน: { A16: null, B16: null } });
+  expect(await layoutBy()).toMatchObject({ report: { layout: "004-E", unknownLayout: null } });
+});
+
+it("says what the agency sheet names and no layout is, uses the usual one and leaves the cell", async () => {
+  const machine = await machineWithMeasures();
+  await typeInto(machine, "a.xlsx", { ข้อมูลหน่วยงาน: { B16: "แบบเดิม" } });
+  const { code, said } = await machine.run("report", "a.xlsx", "--out", "b.xlsx", "--lang", "en");
+  expect([code, said.slice(0, 2)]).toEqual([
+    0,
+    [
+      "The agency sheet says “แบบเดิม” for the layout of the report, which is none of the layouts, so 004E is used. Correct it there, or give --layout",
+      "Layout 004E written to the sheet “รายงานผล” of b.xlsx",
+    ],
+  ]);
+  const again = await machine.run("report", "b.xlsx", "--out", "c.docx", "--json");
+  expect(jsonOf(again)).toMatchObject({ report: { layout: "004-E", unknownLayout: "แบบเดิม" } });
+  const asked = await machine.run("report", "b.xlsx", "--layout", "003", "--out", "d.xlsx", "--lang", "en");
+  expect(asked.said[0]).toBe("Layout 003 written to the sheet “รายงานผล (2)” of d.xlsx");
 });
 
 it("names the rows that begin after the round, and says why where nothing else is there", async () => {

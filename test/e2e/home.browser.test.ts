@@ -90,7 +90,7 @@ describe("home, start, indicators and settings, on the emulated Excel", () => {
     expect(await axeProblems(pane)).toEqual([]);
   });
 
-  test("settings: digits, rules, framework, and what this Excel can do", async () => {
+  test("settings: digits, layout, rules, framework, and what this Excel can do", async () => {
     await openFromMenu("ตั้งค่า");
     await pane.getByText("ตัวเลขและวันที่ในแถบงาน").waitFor();
     await pane.getByLabel("เลขไทย (๑๒๓)").first().check();
@@ -100,6 +100,15 @@ describe("home, start, indicators and settings, on the emulated Excel", () => {
     await pane.getByLabel("เลขอารบิก (123)").first().check();
     await pane.getByLabel("เลขอารบิก (123)").nth(1).click();
     await host.page.waitForFunction(() => window.itaHost?.read("ข้อมูลหน่วยงาน!B15")[0]?.[0] === "เลขอารบิก");
+    const layouts = pane.getByRole("combobox", { name: "รูปแบบรายงานของสมุดงานนี้" });
+    await layouts.selectOption("003 รายงาน: ผล และผลลัพธ์");
+    await host.page.waitForFunction(
+      () => window.itaHost?.read("ข้อมูลหน่วยงาน!B16")[0]?.[0] === "003 รายงาน: ผล และผลลัพธ์",
+    );
+    await host.call("type", "ข้อมูลหน่วยงาน!B16", "แบบเดิม");
+    await pane.getByText(/บอกว่า “แบบเดิม” ซึ่งไม่ใช่แบบที่มี จึงใช้แบบ 004E/u).waitFor();
+    await shotOf(host, pane, "settings-layout");
+    expect(await problemsIn(pane)).toEqual([]);
     await button("กฎการตรวจและกรอบการประเมิน").click();
     await heading("กฎการตรวจของสมุดงานนี้").waitFor();
     await pane.getByText(/^คอลัมน์และเซลล์ \(เปิด/u).click();

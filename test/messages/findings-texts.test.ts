@@ -87,6 +87,8 @@ function agencyNamed(name: string): RecognisedWorkbook["agency"] {
     preparedBy: null,
     approvedBy: null,
     digits: "arabic",
+    reportLayout: null,
+    unknownLayout: null,
     departments: [],
     cells: {},
   };

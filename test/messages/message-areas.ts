@@ -19,6 +19,7 @@ import * as frameEn from "../../src/messages/en/frame";
 import * as homeEn from "../../src/messages/en/home";
 import * as indicatorsEn from "../../src/messages/en/indicators";
 import * as insertEn from "../../src/messages/en/insert";
+import * as layoutNamesEn from "../../src/messages/en/layout-names";
 import * as mergeReasonsEn from "../../src/messages/en/merge-reasons";
 import * as publishScreenEn from "../../src/messages/en/publish-screen";
 import * as mergeScreenEn from "../../src/messages/en/merge-screen";
@@ -51,6 +52,7 @@ import * as frameTh from "../../src/messages/th/frame";
 import * as homeTh from "../../src/messages/th/home";
 import * as indicatorsTh from "../../src/messages/th/indicators";
 import * as insertTh from "../../src/messages/th/insert";
+import * as layoutNamesTh from "../../src/messages/th/layout-names";
 import * as mergeReasonsTh from "../../src/messages/th/merge-reasons";
 import * as publishScreenTh from "../../src/messages/th/publish-screen";
 import * as mergeScreenTh from "../../src/messages/th/merge-screen";
@@ -88,6 +90,7 @@ export const AREAS: Readonly<Record<string, readonly [thai: object, english: obj
   frame: [frameTh, frameEn],
   home: [homeTh, homeEn],
   insert: [insertTh, insertEn],
+  "layout-names": [layoutNamesTh, layoutNamesEn],
   "merge-reasons": [mergeReasonsTh, mergeReasonsEn],
   "publish-screen": [publishScreenTh, publishScreenEn],
   "merge-screen": [mergeScreenTh, mergeScreenEn],

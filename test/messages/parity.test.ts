@@ -23,7 +23,6 @@ const WITHOUT_THAI = new Set([
   "cli.CLI.ruleCount",
   "cli-fix.CLI_FIX.rule",
   "cli-report.CLI_REPORT.laterRow",
-  "publish-screen.PUBLISH_SCREEN.layoutChoice",
   "publish-screen.PUBLISH_SCREEN.laterRow",
   "cli-report.CLI_REPORT.measure",
 ]);

@@ -13,10 +13,11 @@ import type { RuleRequest } from "../../src/core/validation/rule-context";
 import type { FrameworkSheetOutcome } from "../../src/app/insert-framework-sheet";
 import type { WantedSheet } from "../../src/app/insert-one";
 import type { RemovePlannedOutcome } from "../../src/app/remove-planned";
-import type { DigitsOutcome } from "../../src/app/set-digits";
+import type { AgencyFieldOutcome } from "../../src/app/set-agency-field";
 import type { SampleOutcome } from "../../src/app/try-sample";
 import type { Agency } from "../../src/core/agency/agency";
 import type { YearFacts } from "../../src/core/frameworks/corrections/year-facts";
+import type { ReportLayoutId } from "../../src/core/report/report-layout-id";
 import type { DigitStyle } from "../../src/core/sheet/sheet-plan";
 import { FEATURE_IDS, type HostFeature } from "../../src/ports/features";
 import type { Language, PreferenceKey } from "../../src/ports/preferences";
@@ -65,6 +66,7 @@ export class FakeHost extends FakeSurroundings implements Host {
     one: [] as { readonly request: SetRequest; readonly wanted: WantedSheet }[],
     start: [] as string[],
     digits: [] as DigitStyle[],
+    layouts: [] as ReportLayoutId[],
     frameworks: [] as number[],
     paneDigits: [] as DigitStyle[],
     agencies: [] as Agency[],
@@ -90,7 +92,8 @@ export class FakeHost extends FakeSurroundings implements Host {
   report: Promise<ReportOutcome>[] = [Promise.resolve({ kind: "reported", sheet: "ผลตรวจ" })];
   sample: Promise<SampleOutcome>[] = [Promise.resolve({ kind: "inserted", inserted: [] })];
   removed: Promise<RemovePlannedOutcome>[] = [Promise.resolve({ kind: "removed", sheets: [], kept: [] })];
-  digits: Promise<DigitsOutcome>[] = [Promise.resolve({ kind: "kept" })];
+  digits: Promise<AgencyFieldOutcome>[] = [Promise.resolve({ kind: "kept" })];
+  layout: Promise<AgencyFieldOutcome>[] = [Promise.resolve({ kind: "kept" })];
   frameworkSheet: Promise<FrameworkSheetOutcome>[] = [Promise.resolve({ kind: "inserted", sheet: "กรอบการประเมิน" })];
   damaged: readonly PreferenceKey[] = [];
   lastAgency: Agency | null = null;
@@ -236,6 +239,10 @@ export class FakeHost extends FakeSurroundings implements Host {
     setDigits: (digits: DigitStyle) => {
       this.asked.digits.push(digits);
       return next(this.digits);
+    },
+    setReportLayout: (layout: ReportLayoutId) => {
+      this.asked.layouts.push(layout);
+      return next(this.layout);
     },
     insertFrameworkSheet: (facts: YearFacts) => {
       this.asked.frameworks.push(facts.framework.fiscalYear);

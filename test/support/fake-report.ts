@@ -32,6 +32,8 @@ export const AGENCY: AgencyReading = {
   preparedBy: null,
   approvedBy: null,
   digits: "thai",
+  reportLayout: null,
+  unknownLayout: null,
   departments: [
     { name: "สำนักปลัด", head: "", at: { row: 14, column: 1 } },
     { name: "กองประปา", head: "", at: { row: 15, column: 1 } },

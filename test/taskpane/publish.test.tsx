@@ -9,7 +9,7 @@ import { insertSet } from "../../src/app/insert-set";
 import { contentOf, SAMPLE_SET } from "../app/memory-workbook";
 import { accessibilityProblems } from "../support/accessibility";
 import { FakeHost } from "../support/fake-host";
-import { findingAt, reportWith } from "../support/fake-report";
+import { AGENCY, EMPTY_WORKBOOK, findingAt, reportWith } from "../support/fake-report";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { renderPane } from "../support/render-pane";
 
@@ -66,6 +66,44 @@ it("shows the title, the columns, what is not printed and who is not named, and 
   expect(host.asked.publication.at(-1)).toEqual({ layout: "001-C", round: 6, digits: "thai" });
   expect(choose("ตัวเลข")).toHaveFocus();
   expect(await accessibilityProblems()).toEqual([]);
+});
+
+function showingLayout(agency: Partial<typeof AGENCY>): FakeHost {
+  return showing().checks(reportWith({ workbook: { ...EMPTY_WORKBOOK, agency: { ...AGENCY, ...agency } } }));
+}
+
+it("begins with the layout that the workbook keeps, and says where another is for this time only", async () => {
+  const host = showingLayout({ reportLayout: "004-D" });
+  const { user } = await opened(host);
+  expect(choose("แบบของเอกสาร")).toHaveDisplayValue("004D แผน: ตามประเด็น");
+  expect(screen.queryByText(/เฉพาะครั้งนี้/u)).not.toBeInTheDocument();
+  await user.selectOptions(choose("แบบของเอกสาร"), "002 รายงาน: ประเด็น การกำกับ สถานะ");
+  expect(screen.getByText(/เฉพาะครั้งนี้ ถ้าจะใช้ทุกครั้ง ให้เลือกในหน้าตั้งค่า/u)).toBeVisible();
+  await user.selectOptions(choose("แบบของเอกสาร"), "004D แผน: ตามประเด็น");
+  expect(screen.queryByText(/เฉพาะครั้งนี้/u)).not.toBeInTheDocument();
+});
+
+it("follows the workbook where nothing is chosen, and makes what is in sight", async () => {
+  const host = showingLayout({ reportLayout: "004-D" });
+  host.made = [Promise.resolve({ kind: "sent", name: "รายงานผล.docx" })];
+  const { press } = await opened(host);
+  await press("ดูก่อนเผยแพร่");
+  await screen.findByRole("heading", { name: READY });
+  expect(host.asked.publication).toEqual([{ layout: null, round: null, digits: null }]);
+  expect(choose("แบบของเอกสาร")).toHaveDisplayValue("004E รายงาน: ผล ผลลัพธ์ ผู้รับผิดชอบ");
+  await press("รายงานเป็น Word");
+  expect(host.asked.make.map(({ choice }) => choice.layout)).toEqual(["004-E"]);
+});
+
+it("says what the workbook names and no layout is, until one is chosen", async () => {
+  const host = showingLayout({ unknownLayout: "แบบเดิม" });
+  const { user } = await opened(host);
+  expect(choose("แบบของเอกสาร")).toHaveDisplayValue("004E รายงาน: ผล ผลลัพธ์ ผู้รับผิดชอบ");
+  const told = /บอกรูปแบบรายงานว่า “แบบเดิม” ซึ่งไม่ใช่แบบที่มี จึงใช้แบบ 004E/u;
+  expect(screen.getByText(told)).toBeVisible();
+  expect(await accessibilityProblems()).toEqual([]);
+  await user.selectOptions(choose("แบบของเอกสาร"), "000 รายงาน: วิธีการ ผล ข้อเสนอแนะ");
+  expect(screen.queryByText(told)).not.toBeInTheDocument();
 });
 
 it("counts what is left for the next round", async () => {

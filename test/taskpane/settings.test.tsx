@@ -29,6 +29,44 @@ it("keeps the digits of the pane as a preference and those of documents in the w
   expect(await accessibilityProblems()).toEqual([]);
 });
 
+const layouts = () => screen.findByRole("combobox", { name: "รูปแบบรายงานของสมุดงานนี้" });
+
+function saying(agency: Partial<typeof AGENCY>) {
+  return { ...report(), workbook: { ...EMPTY_WORKBOOK, agency: { ...AGENCY, ...agency } } };
+}
+
+it("keeps the layout of the report in the workbook, and shows the one that is kept", async () => {
+  const host = new FakeHost().checks(saying({}), saying({ reportLayout: "003" }));
+  const { user } = await renderPane(host, "settings");
+  expect(await layouts()).toHaveDisplayValue("ยังไม่ได้เลือก (ใช้แบบ 004E)");
+  expect(host.asked.layouts).toEqual([]);
+  await user.selectOptions(await layouts(), "003 รายงาน: ผล และผลลัพธ์");
+  expect(host.asked.layouts).toEqual(["003"]);
+  expect(host.asked.check).toHaveLength(2);
+  expect(await layouts()).toHaveDisplayValue("003 รายงาน: ผล และผลลัพธ์");
+  expect(within(await layouts()).getAllByRole("option")).toHaveLength(9);
+  expect(await layouts()).toHaveFocus();
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+it("tells a layout that is none, and why a choice cannot be kept", async () => {
+  const host = new FakeHost().checks(saying({ unknownLayout: "แบบเดิม" }));
+  host.layout = [
+    Promise.resolve({ kind: "no-room", sheet: "ข้อมูลหน่วยงาน", cell: "A16" }),
+    Promise.resolve({ kind: "trouble", code: "cell-changed", sheet: "ข้อมูลหน่วยงาน", cell: "B16" }),
+  ];
+  const { user, press } = await renderPane(host, "settings");
+  expect(await screen.findByText(/บอกว่า “แบบเดิม” ซึ่งไม่ใช่แบบที่มี จึงใช้แบบ 004E/u)).toBeVisible();
+  await user.selectOptions(await layouts(), "000 รายงาน: วิธีการ ผล ข้อเสนอแนะ");
+  expect(await screen.findByText(/ไม่มีแถวสำหรับค่านี้ และแถวถัดจากรายการสุดท้ายไม่ว่าง/u)).toBeVisible();
+  await press("ไปที่ ข้อมูลหน่วยงาน!A16");
+  expect(host.asked.select).toEqual(["ข้อมูลหน่วยงาน!A16"]);
+  expect(host.asked.check).toHaveLength(1);
+  expect(await accessibilityProblems()).toEqual([]);
+  await user.selectOptions(await layouts(), "002 รายงาน: ประเด็น การกำกับ สถานะ");
+  expect(await screen.findByRole("alert")).toHaveTextContent("บันทึกไม่สำเร็จ");
+});
+
 it("tells damaged preferences, and that the defaults are used", async () => {
   const host = new FakeHost().checks(report());
   host.damaged = ["digits", "lastAgency"];

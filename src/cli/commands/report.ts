@@ -85,5 +85,5 @@ async function askedOf(options: TypedOptions, tools: Tools): Promise<Asked | Pro
   const request = await readCheckRequest(options, tools);
   if (isProblem(request)) return request;
   const asOf = tools.clock.today();
-  return { out, wish: { ...request, layout, asOf, ...(digits !== null && { digits }) } };
+  return { out, wish: { ...request, asOf, ...(layout !== null && { layout }), ...(digits !== null && { digits }) } };
 }

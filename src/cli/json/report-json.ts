@@ -8,7 +8,7 @@ import type { Language } from "../../ports/preferences";
 
 /** What a report holds, what its layout has no column for, and what of the sheets is not in it, for machines. */
 export function reportJson(
-  { model, layout, digits, sheet, leftOut, kept }: WrittenReport | PrintedReport,
+  { model, layout, unknownLayout, digits, sheet, leftOut, kept }: WrittenReport | PrintedReport,
   language: Language,
 ) {
   const measuresWhere = (isMeant: (measure: (typeof model.measures)[number]) => boolean) =>
@@ -17,6 +17,7 @@ export function reportJson(
   return {
     ...(sheet !== null && { sheet }),
     layout: layout.id,
+    unknownLayout,
     kind: layout.kind,
     digits,
     round: model.round,

@@ -15,7 +15,7 @@ export function reportLines(
   path: string,
   { report: say, language }: Speaking,
 ): readonly string[] {
-  const { model, layout, sheet, leftOut, kept } = written;
+  const { model, layout, unknownLayout: text, sheet, leftOut, kept } = written;
   const id = layout.id.replace("-", "");
   const measures = layout.kind === "plan" ? model.plan.length : model.measures.length;
   const unprinted = unprintedFields(model, layout).map(({ field, rows }) =>
@@ -26,6 +26,7 @@ export function reportLines(
   const unreported = layout.kind === "report" ? model.measures.filter(({ isReported }) => !isReported) : [];
   const unplanned = isPlanHeld ? model.measures.filter(({ isPlanned }) => !isPlanned) : [];
   return [
+    ...(text === null ? [] : [say("unknownLayout", { text: shortened(text), layout: id })]),
     sheet === null ? say("printed", { layout: id, path }) : say("written", { layout: id, sheet, path }),
     say("counts", { measures, rows: tableLines(model, layout).length }),
     ...listed("notReported", unreported),

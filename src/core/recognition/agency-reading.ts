@@ -1,3 +1,4 @@
+import type { ReportLayoutId } from "../report/report-layout-id";
 import type { CellRef } from "../sheet/cell-ref";
 import type { DigitStyle } from "../sheet/sheet-plan";
 import type { Round } from "../thai/round";
@@ -19,6 +20,9 @@ export interface AgencyReading {
   readonly preparedBy: string | null;
   readonly approvedBy: string | null;
   readonly digits: DigitStyle;
+  readonly reportLayout: ReportLayoutId | null;
+  /** What stands where the layout of the report should, and names none. */
+  readonly unknownLayout: string | null;
   /** Department names in the sheet's order, blanks left out. */
   readonly departments: readonly ListedDepartment[];
   readonly cells: Readonly<Record<string, CellRef>>;

@@ -1,4 +1,5 @@
 import { planYearOf } from "../agency/plan-year";
+import { readLayoutWord } from "../report/layout-word";
 import { textOf, type CellValue } from "../sheet/cell-value";
 import type { CellRef } from "../sheet/cell-ref";
 import { valueAt, type Grid } from "../sheet/grid";
@@ -21,6 +22,8 @@ export function readAgencySheet({ name: sheet, grid }: SheetSource): AgencyReadi
     const at = cells[key];
     return at === undefined ? null : valueAt(grid, at);
   };
+  const layoutText = textOrNull(valueOf("reportLayout"));
+  const reportLayout = readLayoutWord(layoutText ?? "");
   const assessedYear = readYear(valueOf("assessedYear"));
   return {
     sheet,
@@ -35,6 +38,8 @@ export function readAgencySheet({ name: sheet, grid }: SheetSource): AgencyReadi
     preparedBy: textOrNull(valueOf("preparedBy")),
     approvedBy: textOrNull(valueOf("approvedBy")),
     digits: textOf(valueOf("digits")) === DIGIT_WORDS.thai ? "thai" : "arabic",
+    reportLayout,
+    unknownLayout: reportLayout === null ? layoutText : null,
     departments: listedDepartments(grid),
     cells,
   };

@@ -6,4 +6,5 @@ export const LIST_NAMES = {
   rounds: "ITA_ROUNDS",
   digits: "ITA_DIGITS",
   agencyTypes: "ITA_AGENCY_TYPES",
+  reportLayouts: "ITA_REPORT_LAYOUTS",
 } as const;

@@ -4,6 +4,9 @@ import { AGENCY_TYPES } from "../agency/agency-types";
 import { ALL_DEPARTMENTS_PHRASE } from "../departments/all-departments-phrase";
 import type { Framework } from "../frameworks/schema";
 import type { DigitStyle, ListValidation, PlanCell, SheetPlan, StyledRange } from "../sheet/sheet-plan";
+import { DEFAULT_LAYOUT } from "../report/default-layout";
+import { layoutWord, layoutWords } from "../report/layout-word";
+import type { ReportLayoutId } from "../report/report-layout-id";
 import { canonicalWord } from "../statuses/canonical-word";
 import { STATUSES } from "../statuses/status";
 import { ROUNDS, type Round } from "../thai/round";
@@ -21,11 +24,14 @@ export interface AgencyRequest {
   readonly assessedYear: number;
   readonly round: Round;
   readonly digits: DigitStyle;
+  /** The usual one, unless given. */
+  readonly reportLayout?: ReportLayoutId;
   readonly departments: readonly string[];
 }
 
 const FIRST_FIELD_ROW = HEADER_ROW + 1;
-const DEPARTMENT_HEADER_ROW = FIRST_FIELD_ROW + AGENCY_FIELDS.length + 1;
+// No blank row between: the last field came later, and the departments stay where they were.
+const DEPARTMENT_HEADER_ROW = FIRST_FIELD_ROW + AGENCY_FIELDS.length;
 const SPARE_DEPARTMENTS = 10;
 const PRINTED_COLUMNS = 3;
 const LISTS_COLUMN = 5;
@@ -73,7 +79,8 @@ export function planAgency(request: AgencyRequest): SheetPlan {
   };
 }
 
-function fieldRows({ agency, assessedYear, round, digits }: AgencyRequest): readonly (readonly PlanCell[])[] {
+function fieldRows(request: AgencyRequest): readonly (readonly PlanCell[])[] {
+  const { agency, assessedYear, round, digits, reportLayout = DEFAULT_LAYOUT } = request;
   const assessedRow = FIRST_FIELD_ROW + AGENCY_FIELDS.findIndex((field) => field.key === "assessedYear") + 1;
   const values: Readonly<Record<(typeof AGENCY_FIELDS)[number]["key"], PlanCell>> = {
     name: textOrEmpty(agency.name),
@@ -90,6 +97,7 @@ function fieldRows({ agency, assessedYear, round, digits }: AgencyRequest): read
     preparedBy: null,
     approvedBy: null,
     digits: DIGIT_WORDS[digits],
+    reportLayout: layoutWord(reportLayout),
   };
   return AGENCY_FIELDS.map((field) => [field.label, values[field.key]]);
 }
@@ -126,6 +134,7 @@ function listColumns({ framework, departments }: AgencyRequest, departmentRows: 
     { header: "ตัวเลือก: รอบรายงาน", name: LIST_NAMES.rounds, cells: ROUNDS },
     { header: "ตัวเลือก: รูปแบบตัวเลข", name: LIST_NAMES.digits, cells: [DIGIT_WORDS.thai, DIGIT_WORDS.arabic] },
     { header: "ตัวเลือก: ประเภทหน่วยงาน", name: LIST_NAMES.agencyTypes, cells: AGENCY_TYPES.map(({ type }) => type) },
+    { header: "ตัวเลือก: รูปแบบรายงาน", name: LIST_NAMES.reportLayouts, cells: layoutWords() },
   ];
 }
 

@@ -2,6 +2,7 @@ import { planYearOf } from "../agency/plan-year";
 import type { Agency } from "../agency/agency";
 import { fullAgencyName } from "../agency/full-agency-name";
 import type { Framework } from "../frameworks/schema";
+import type { ReportLayoutId } from "../report/report-layout-id";
 import type { SheetMarker } from "../sheet/sheet-marker";
 import type { DigitStyle, SheetPlan } from "../sheet/sheet-plan";
 import { tabTitle } from "../sheet/tab-title";
@@ -22,6 +23,8 @@ export interface StandardSetRequest {
   readonly assessedYear: number;
   readonly round: Round;
   readonly digits: DigitStyle;
+  /** The usual one, unless given. */
+  readonly reportLayout?: ReportLayoutId;
   readonly departments: readonly string[];
   readonly scores: readonly (number | null)[];
   /** Titles of the tabs that the workbook has. */

@@ -79,13 +79,13 @@ Compiles the departments' sheets of all files into the summary sheet, in a copy 
   --assessed  fiscal year assessed (BE)
   --framework  JSON file that corrects or adds a framework
   --json   output for machines`,
-  report: `ita report FILE --layout 000|001B|001C|002|003|004D|004E|004F|004G --out OUT.xlsx|OUT.docx
-           [--round 6|12] [--digits thai|arabic] [--json]
+  report: `ita report FILE --out OUT.xlsx|OUT.docx
+           [--layout 000|001B|001C|002|003|004D|004E|004F|004G] [--round 6|12] [--digits thai|arabic] [--json]
 
 Writes the plan or the report in a published layout as a sheet ready to print, in a copy of the file, or as a Word document
 Plans: 001B 004D 004G  reports: 000 001C 002 003 004E 004F
 
-  --layout  the layout of the table
+  --layout  the layout of the table (as the agency sheet says unless given; 004E where it says none)
   --out     the file to write
   --force   overwrite the file to write
   --round   round 6 or 12 (as the agency sheet says unless given)

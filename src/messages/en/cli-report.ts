@@ -4,6 +4,8 @@ import type { CLI_REPORT_TH, REPORT_FIELDS_TH } from "../th/cli-report";
 export const CLI_REPORT_EN = {
   written: "Layout {layout} written to the sheet “{sheet}” of {path}",
   printed: "Layout {layout} written as a Word document: {path}",
+  unknownLayout:
+    "The agency sheet says “{text}” for the layout of the report, which is none of the layouts, so {layout} is used. Correct it there, or give --layout",
   counts: "Measures {measures}, rows {rows}",
   notReported: "Planned measures on which no department reports ({count}):",
   notInPlan: "Measures on departments' tabs that the plan does not have ({count}):",

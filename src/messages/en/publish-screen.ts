@@ -1,11 +1,14 @@
 import type { TranslationOf } from "../speaker";
-import type { LAYOUT_NAMES_TH, LAYOUT_TEXTS_TH, MISSING_FACTS_TH, PUBLISH_SCREEN_TH } from "../th/publish-screen";
+import type { LAYOUT_TEXTS_TH, MISSING_FACTS_TH, PUBLISH_SCREEN_TH } from "../th/publish-screen";
 
 export const PUBLISH_SCREEN_EN = {
   title: "Publish",
   intro: "Makes the report, the memo and open data of the departments' sheets. You see first what would be printed",
   layout: "Layout of the document",
-  layoutChoice: "{id} {name}",
+  layoutOnce: "{text} (this time only; to use it every time, choose it in Settings)",
+  layoutUnknown:
+    "The agency sheet says “{text}” for the layout of the report, which is none of the layouts, so {layout} is used",
+  layoutUnknownText: "Choose a layout here for this time, or in Settings to keep it",
   round: "Round",
   months: "{months} {months|month|months}",
   digits: "Digits",
@@ -73,18 +76,6 @@ export const PUBLISH_SCREEN_EN = {
   sentText: "Look in the folder of downloads. If it is not there, write it as a sheet instead",
   kept: "Something was typed in the earlier {sheets}, so it was kept",
 } as const satisfies TranslationOf<typeof PUBLISH_SCREEN_TH>;
-
-export const LAYOUT_NAMES_EN = {
-  "000": "Report: steps, result, recommendation",
-  "001-B": "Plan: steps, owner, monitoring",
-  "001-C": "Report: status ticked",
-  "002": "Report: issue, monitoring, status",
-  "003": "Report: result and outcome",
-  "004-D": "Plan: by issue",
-  "004-E": "Report: result, outcome, owner",
-  "004-F": "Report: result and outcome, 12 months",
-  "004-G": "Plan: from analysis to measure",
-} as const satisfies TranslationOf<typeof LAYOUT_NAMES_TH>;
 
 export const LAYOUT_TEXTS_EN = {
   "000": "As reports of FY2566: a row for each department, with result and recommendation",

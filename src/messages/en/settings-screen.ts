@@ -11,6 +11,13 @@ export const SETTINGS_SCREEN_EN = {
   damagedAgency: "the last agency",
   documentDigits: "Digits in the documents of this workbook",
   documentDigitsText: "For sheets and documents that are still to be made; those that are there stay as they are.",
+  reportLayout: "Layout of the report of this workbook",
+  reportLayoutText:
+    "Publish and the command ita report take it until another is chosen; reports that are there stay as they are.",
+  layoutUnsaid: "None chosen yet ({layout} is used)",
+  layoutUnknown: "The agency sheet says “{text}”, which is none of the layouts, so {layout} is used",
+  noRoom: "It cannot be kept: the agency sheet has no row for it, and the row below its last field is not empty",
+  noRoomText: "Insert an empty row above this cell, then choose again:",
   noAgencySheet: "There is no agency sheet yet, so there is no place to keep it.",
   kept: "Kept",
   keepFailed: "It could not be kept",

@@ -2,6 +2,7 @@
 export const CLI_REPORT_TH = {
   written: "สร้างแบบ {layout} แล้วในแผ่นงาน “{sheet}” ของไฟล์ {path}",
   printed: "สร้างแบบ {layout} เป็นไฟล์ Word แล้ว: {path}",
+  unknownLayout: "แผ่นงานข้อมูลหน่วยงานบอกรูปแบบรายงานว่า “{text}” ซึ่งไม่ใช่แบบที่มี จึงใช้แบบ {layout} แก้ในแผ่นงานนั้น หรือใช้ --layout",
   counts: "{measures} มาตรการ {rows} แถว",
   notReported: "มาตรการในแผนที่ยังไม่มีส่วนราชการใดรายงาน {count} รายการ:",
   notInPlan: "มาตรการที่อยู่ในแผ่นงานของส่วนราชการแต่ไม่มีในแผน {count} รายการ:",

@@ -3,7 +3,13 @@ import { publishScreenMessagesFor } from "../../messages/publish-screen-messages
 import { useHost } from "../host";
 import type { MenuScreenProps } from "../screens/menu-screen";
 import { reducePublish } from "../state/publish/publish-reducer";
-import { NO_PUBLICATION, type Product, type PublishChoice, type PublishState } from "../state/publish/publish-state";
+import {
+  layoutInSight,
+  NO_PUBLICATION,
+  type Product,
+  type PublishChoice,
+  type PublishState,
+} from "../state/publish/publish-state";
 import { useCrash } from "./use-crash";
 import { useWording } from "./use-wording";
 
@@ -14,6 +20,7 @@ export interface PublishJobs {
   /** Once something is shown it follows the choice. */
   readonly choose: (choice: PublishChoice) => void;
   readonly read: () => void;
+  /** Makes the report in the layout that is in sight. */
   readonly make: (product: Product) => void;
 }
 
@@ -55,7 +62,7 @@ export function usePublish({ onSay, onWritten }: Pick<MenuScreenProps, "onSay" |
     const run = nextRun();
     say("writing");
     dispatch({ kind: "making", run, product });
-    host.make(product, choice).then((outcome) => {
+    host.make(product, { ...choice, layout: choice.layout ?? layoutInSight(work) }).then((outcome) => {
       onSay("");
       dispatch({ kind: "made", run, outcome });
       if (outcome.kind !== "written") return;

@@ -1,6 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { PublicationPreview } from "../../app/preview-publication";
-import type { Round } from "../../core/thai/round";
 import { MemoPreviewView } from "../components/publish/memo-preview-view";
 import { OpenFindings } from "../components/publish/open-findings";
 import { PublishButtons } from "../components/publish/publish-buttons";
@@ -11,10 +10,9 @@ import { ScreenFrame } from "../components/frame/screen-frame";
 import { TroubleBar } from "../components/frame/trouble-bar";
 import { usePublish, type PublishJobs } from "../hooks/use-publish";
 import { usePublishWording } from "../hooks/use-publish-wording";
-import type { CheckState } from "../state/pane-state";
+import { lastReport } from "../state/last-report";
+import { layoutInSight } from "../state/publish/publish-state";
 import type { MenuScreenProps } from "./menu-screen";
-
-const WHOLE_YEAR = 12;
 
 const useStyles = makeStyles({
   root: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -33,7 +31,8 @@ export function PublishScreen(props: MenuScreenProps) {
       <OpenFindings check={props.check} onCheck={() => props.onGo("check")} />
       <PublishChoices
         choice={choice}
-        round={choice.round ?? roundIn(props.check)}
+        report={lastReport(props.check)}
+        layoutInSight={layoutInSight(work)}
         isBusy={isMaking}
         onChoose={jobs.choose}
       />
@@ -48,12 +47,6 @@ export function PublishScreen(props: MenuScreenProps) {
       <WorkView jobs={jobs} onGo={props.onGo} />
     </ScreenFrame>
   );
-}
-
-/** The round of the agency sheet, as far as the last check knows it. */
-function roundIn(check: CheckState): Round {
-  const report = check.kind === "reading" ? check.earlier : check.kind === "ready" ? check.report : null;
-  return report?.round ?? WHOLE_YEAR;
 }
 
 interface WorkViewProps extends Pick<MenuScreenProps, "onGo"> {

@@ -5,13 +5,14 @@ import type { PreferenceKey } from "../../ports/preferences";
 import { DigitChoice } from "../components/settings/digit-choice";
 import { DocumentDigits } from "../components/settings/document-digits";
 import { FeatureTable } from "../components/settings/feature-table";
+import { DocumentLayout } from "../components/settings/document-layout";
 import { LazyFrame } from "../components/frame/lazy-frame";
 import { NoticeBar } from "../components/frame/notice-bar";
 import { ScreenFrame } from "../components/frame/screen-frame";
 import { useSettingsWording } from "../hooks/use-settings-wording";
 import { useWording } from "../hooks/use-wording";
 import { useHost } from "../host";
-import type { CheckState } from "../state/pane-state";
+import { lastReport } from "../state/last-report";
 import type { MenuScreenProps } from "./menu-screen";
 
 /** A language is called by its own name, so that a person who cannot read the other one finds it. */
@@ -52,15 +53,11 @@ export function SettingsScreen({ check, onWritten, onSay, onLanguage, onDigits }
       </Field>
       <DigitChoice label={say("paneDigits")} digits={digits} onChoose={onDigits} />
       <DocumentDigits digits={report?.workbook.agency?.digits ?? null} onWritten={onWritten} onSay={onSay} />
+      <DocumentLayout agency={report?.workbook.agency ?? null} onWritten={onWritten} onSay={onSay} />
       <CheckSettings report={report} onWritten={onWritten} onSay={onSay} />
       <FeatureTable features={features} />
     </ScreenFrame>
   );
-}
-
-function lastReport(check: CheckState): CheckReport | null {
-  if (check.kind === "reading") return check.earlier;
-  return check.kind === "ready" ? check.report : null;
 }
 
 function DamagedNotice({ damaged }: { readonly damaged: readonly PreferenceKey[] }) {

@@ -14,6 +14,7 @@ it("fields are read beside their labels wherever those stand, Thai digits includ
     จังหวัด | ปทุมธานี | | ปีงบประมาณที่ประเมิน (พ.ศ.) | พ.ศ. ๒๕๖๘
     "ชื่อ หน่วยงาน" | " คลองห้า " | | รอบรายงาน (เดือน) | รอบ ๖ เดือน
     รูปแบบตัวเลข | เลขไทย
+    "รูปแบบ รายงาน" | ๐๐๓ ผลและผลลัพธ์
   `);
   expect(agency).toMatchObject({
     name: "คลองห้า",
@@ -22,6 +23,8 @@ it("fields are read beside their labels wherever those stand, Thai digits includ
     planYear: 2569,
     round: 6,
     digits: "thai",
+    reportLayout: "003",
+    unknownLayout: null,
   });
   expect(agency.cells).toMatchObject({ name: { row: 5, column: 3 }, assessedYear: { row: 4, column: 6 } });
 });
@@ -34,6 +37,7 @@ it("what is empty or cannot be read is not known", () => {
     ปีงบประมาณที่ประเมิน (พ.ศ.) | 2025
     รอบรายงาน (เดือน) | 9
     รูปแบบตัวเลข | อะไรก็ได้
+    รูปแบบรายงาน | อะไรก็ได้
   `);
   expect(agency).toMatchObject({
     name: null,
@@ -42,6 +46,8 @@ it("what is empty or cannot be read is not known", () => {
     assessedYear: null,
     planYear: null,
     round: null,
+    reportLayout: null,
+    unknownLayout: "อะไรก็ได้",
   });
   expect([agency.digits, agency.departments]).toEqual(["arabic", []]);
 });

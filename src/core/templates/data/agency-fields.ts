@@ -11,6 +11,7 @@ export const AGENCY_FIELDS = [
   { key: "preparedBy", label: "ผู้จัดทำ", style: "input", list: null },
   { key: "approvedBy", label: "ผู้อนุมัติ", style: "input", list: null },
   { key: "digits", label: "รูปแบบตัวเลข", style: "input", list: "ITA_DIGITS" },
+  { key: "reportLayout", label: "รูปแบบรายงาน", style: "input", list: "ITA_REPORT_LAYOUTS" },
 ] as const;
 
 export const DEPARTMENT_LIST_HEADERS = ["ลำดับ", "ส่วนราชการ", "หัวหน้าส่วนราชการ"] as const;

@@ -1,31 +1,25 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
-import { REPORT_LAYOUTS } from "../../../core/report/layouts";
-import { ROUNDS, type Round } from "../../../core/thai/round";
-import { layoutName, layoutText } from "../../../messages/publish-screen-messages";
+import type { CheckReport } from "../../../app/check-workbook";
+import type { ReportLayoutId } from "../../../core/report/report-layout-id";
+import { ROUNDS } from "../../../core/thai/round";
 import { usePublishWording } from "../../hooks/use-publish-wording";
 import type { PublishChoice } from "../../state/publish/publish-state";
+import { ChoiceList } from "../choice-list";
+import { LayoutChoice } from "./layout-choice";
 
-const useStyles = makeStyles({
-  // A list is as wide as its longest choice, which would not fit in a narrow pane.
-  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
-  select: { minWidth: 0 },
-});
+const WHOLE_YEAR = 12;
 
 interface PublishChoicesProps {
   readonly choice: PublishChoice;
-  /** The round that holds where none is chosen. */
-  readonly round: Round;
+  /** What the last check knows of the workbook, which holds where nothing is chosen. */
+  readonly report: CheckReport | null;
+  readonly layoutInSight: ReportLayoutId | null;
   readonly isBusy: boolean;
   readonly onChoose: (choice: PublishChoice) => void;
 }
 
-/** The layout with a line on what it is for, the round, and the digits. */
-export function PublishChoices({ choice, round, isBusy, onChoose }: PublishChoicesProps) {
-  const { say, language, digits } = usePublishWording();
-  const layouts = REPORT_LAYOUTS.map(({ id }) => ({
-    value: id,
-    text: say("layoutChoice", { id: id.replace("-", ""), name: layoutName(id, language, digits) }),
-  }));
+/** The layout, the round, and the digits. */
+export function PublishChoices({ choice, report, layoutInSight, isBusy, onChoose }: PublishChoicesProps) {
+  const { say } = usePublishWording();
   const digitChoices = [
     { value: null, text: say("digitsOfWorkbook") },
     { value: "thai", text: say("thaiDigits") },
@@ -33,22 +27,21 @@ export function PublishChoices({ choice, round, isBusy, onChoose }: PublishChoic
   ] as const;
   return (
     <>
-      <Choice
-        label={say("layout")}
-        hint={layoutText(choice.layout, language, digits)}
+      <LayoutChoice
         chosen={choice.layout}
-        choices={layouts}
+        agency={report?.workbook.agency ?? null}
+        inSight={layoutInSight}
         isBusy={isBusy}
         onChoose={(layout) => onChoose({ ...choice, layout })}
       />
-      <Choice
+      <ChoiceList
         label={say("round")}
-        chosen={round}
+        chosen={choice.round ?? report?.round ?? WHOLE_YEAR}
         choices={ROUNDS.map((months) => ({ value: months, text: say("months", { months }) }))}
         isBusy={isBusy}
         onChoose={(months) => onChoose({ ...choice, round: months })}
       />
-      <Choice
+      <ChoiceList
         label={say("digits")}
         chosen={choice.digits}
         choices={digitChoices}
@@ -56,38 +49,5 @@ export function PublishChoices({ choice, round, isBusy, onChoose }: PublishChoic
         onChoose={(own) => onChoose({ ...choice, digits: own })}
       />
     </>
-  );
-}
-
-interface ChoiceProps<Value> {
-  readonly label: string;
-  readonly hint?: string;
-  readonly chosen: Value;
-  readonly choices: readonly { readonly value: Value; readonly text: string }[];
-  readonly isBusy: boolean;
-  readonly onChoose: (value: Value) => void;
-}
-
-function Choice<Value>({ label, hint = "", chosen, choices, isBusy, onChoose }: ChoiceProps<Value>) {
-  const styles = useStyles();
-  return (
-    <Field className={styles.field} label={label} {...(hint !== "" && { hint })}>
-      <Select
-        className={styles.select}
-        select={{ className: styles.select }}
-        value={choices.findIndex(({ value }) => value === chosen)}
-        disabled={isBusy}
-        onChange={(_, { value }) => {
-          const choice = choices[Number(value)];
-          if (choice !== undefined) onChoose(choice.value);
-        }}
-      >
-        {choices.map(({ text }, index) => (
-          <option key={text} value={index}>
-            {text}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -1,11 +1,9 @@
-import { useState } from "react";
-import type { DigitsOutcome } from "../../../app/set-digits";
 import type { DigitStyle } from "../../../core/sheet/sheet-plan";
-import { useCrash } from "../../hooks/use-crash";
+import { useAgencyField } from "../../hooks/use-agency-field";
 import { useSettingsWording } from "../../hooks/use-settings-wording";
 import { useHost } from "../../host";
+import { AgencyFieldResult } from "./agency-field-result";
 import { DigitChoice } from "./digit-choice";
-import { TroubleBar } from "../frame/trouble-bar";
 
 interface DocumentDigitsProps {
   /** What the agency sheet says; null without one. */
@@ -18,22 +16,17 @@ interface DocumentDigitsProps {
 export function DocumentDigits({ digits, onWritten, onSay }: DocumentDigitsProps) {
   const say = useSettingsWording();
   const { settings } = useHost();
-  const crash = useCrash();
-  const [outcome, setOutcome] = useState<DigitsOutcome | null>(null);
+  const { outcome, keep } = useAgencyField(onWritten, onSay);
   if (digits === null) return <p>{say("noAgencySheet")}</p>;
-  const choose = (chosen: DigitStyle) => {
-    settings.setDigits(chosen).then((answer) => {
-      setOutcome(answer);
-      if (answer.kind !== "kept") return;
-      onSay(say("kept"));
-      onWritten();
-    }, crash);
-  };
   return (
     <>
-      <DigitChoice label={say("documentDigits")} hint={say("documentDigitsText")} digits={digits} onChoose={choose} />
-      {outcome?.kind === "no-place" && <p>{say("noAgencySheet")}</p>}
-      {outcome?.kind === "trouble" && <TroubleBar title={say("keepFailed")} trouble={outcome} />}
+      <DigitChoice
+        label={say("documentDigits")}
+        hint={say("documentDigitsText")}
+        digits={digits}
+        onChoose={(chosen) => keep(settings.setDigits(chosen))}
+      />
+      <AgencyFieldResult outcome={outcome} />
     </>
   );
 }

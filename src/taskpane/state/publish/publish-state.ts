@@ -6,7 +6,7 @@ import type { Trouble } from "../../../ports/trouble";
 
 /** What the person chose; null follows the workbook. */
 export interface PublishChoice {
-  readonly layout: ReportLayoutId;
+  readonly layout: ReportLayoutId | null;
   readonly round: Round | null;
   readonly digits: DigitStyle | null;
 }
@@ -44,8 +44,14 @@ export interface PublishState {
 }
 
 export const NO_PUBLICATION: PublishState = {
-  choice: { layout: "004-E", round: null, digits: null },
+  choice: { layout: null, round: null, digits: null },
   work: { kind: "idle" },
   job: { kind: "none" },
   awaited: null,
 };
+
+/** The layout of the report in sight; null where none is. */
+export function layoutInSight(work: PublishWork): ReportLayoutId | null {
+  const preview = work.kind === "shown" ? work.preview : work.kind === "reading" ? work.shown : null;
+  return preview?.report.kind === "prepared" ? preview.report.layout.id : null;
+}
