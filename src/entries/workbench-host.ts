@@ -2,7 +2,6 @@ import { browserAppearance } from "../adapters/browser/browser-appearance";
 import { downloadSaver } from "../adapters/browser/download-saver";
 import { recordInserts } from "../app/recorded-inserts";
 import type { Clock } from "../ports/clock";
-import { FEATURE_IDS, type HostFeature } from "../ports/features";
 import type { Preferences } from "../ports/preferences";
 import { sessionWatcher } from "../workbench/state/session-watcher";
 import type { WorkbookSession } from "../workbench/state/workbook-session";
@@ -25,9 +24,6 @@ import { settingsHost } from "./settings-host";
 import { startHost } from "./start-host";
 import { workbookJobs } from "./workbook-jobs";
 
-/** A file can hold all of it; every job can be taken back. */
-const FEATURES = FEATURE_IDS.map((id): HostFeature => ({ id, isThere: true, needs: "" }));
-
 /**
  * The pane's host over a workbook in the browser. Every job that writes is one step that can be taken back; a write outside
  * of these is a step by itself.
@@ -39,7 +35,7 @@ export function workbenchHost(session: WorkbookSession, preferences: Preferences
   return {
     start: startSteps(startHost(recorded), session),
     settings: settingsSteps(settingsHost(workbook), session),
-    features: FEATURES,
+    features: [],
     insertSet: (request) => session.step("insert", () => jobs.insertSet(request)),
     compileSummary: (request, course) => session.step("compile", () => jobs.compileSummary(request, course)),
     restore: null,

@@ -157,6 +157,7 @@ export interface Host {
   readonly findings: CheckHost;
   readonly start: StartHost;
   readonly settings: SettingsHost;
+  /** What this Excel can do; empty where no Excel is asked, as on the workbench. */
   readonly features: readonly HostFeature[];
   readonly navigator: Navigator;
   readonly watcher: WorkbookWatcher;

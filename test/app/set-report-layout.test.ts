@@ -125,6 +125,7 @@ describe.each<readonly [string, () => Promise<Workbook>]>([
     const late: Workbook = {
       read: () => Promise.resolve(stale),
       survey: () => workbook.survey(),
+      referencesTo: (ids) => workbook.referencesTo(ids),
       insert: (...args) => workbook.insert(...args),
       replace: (...args) => workbook.replace(...args),
       setCells: (changes) => workbook.setCells(changes),

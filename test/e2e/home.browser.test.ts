@@ -108,7 +108,7 @@ describe("home, start, indicators and settings, on the emulated Excel", () => {
     await host.call("type", "ข้อมูลหน่วยงาน!B16", "แบบเดิม");
     await pane.getByText(/บอกว่า “แบบเดิม” ซึ่งไม่ใช่แบบที่มี จึงใช้แบบ 004E/u).waitFor();
     await shotOf(host, pane, "settings-layout");
-    expect(await problemsIn(pane)).toEqual([]);
+    expect(await axeProblems(pane)).toEqual([]);
     await button("กฎการตรวจและกรอบการประเมิน").click();
     await heading("กฎการตรวจของสมุดงานนี้").waitFor();
     await pane.getByText(/^คอลัมน์และเซลล์ \(เปิด/u).click();

@@ -105,7 +105,7 @@ describe("the other jobs without a mouse: keys only, on the emulated Excel", () 
     await keys.press("ArrowUp");
     await pane.getByLabel("เลขอารบิก (123)").first().and(pane.locator(":checked")).waitFor();
     await keys.enter(button("กฎการตรวจและกรอบการประเมิน"));
-    await heading("กฎการตรวจของสมุดงานนี้").waitFor();
+    await keys.waitForFocus(heading("กฎการตรวจของสมุดงานนี้"));
     await keys.enter(pane.getByText(/^คอลัมน์และเซลล์ \(เปิด/u));
     const rule = pane.getByRole("checkbox", { name: "สถานะไม่ตรงกับรายการ" });
     await keys.tabTo(rule);

@@ -32,7 +32,7 @@ import type { ShownDistributeOutcome } from "../../src/app/distribute-measures";
 import type { DistributionPreview, DistributionPreviewOutcome } from "../../src/app/preview-distribution";
 import type { PublicationPreview } from "../../src/app/preview-publication";
 import type { CompileCourse, Host, JobRestore, Made, OldFiles, PublishHost } from "../../src/taskpane/host";
-import type { Product, PublishChoice } from "../../src/taskpane/state/publish/publish-state";
+import { emptyLog } from "./fake-host-log";
 import { reportWith } from "./fake-report";
 import { FakeSurroundings } from "./fake-surroundings";
 
@@ -43,36 +43,7 @@ const NO_RESTORE: JobRestore = {
 
 /** A host that answers what a test wants and remembers what it was asked. Queues answer once each; the last one stays. */
 export class FakeHost extends FakeSurroundings implements Host {
-  readonly asked = {
-    insert: [] as SetRequest[],
-    check: [] as RuleRequest[],
-    compile: [] as CompileRequest[],
-    files: [] as string[],
-    preview: [] as CarryWish[],
-    carry: [] as { readonly wish: CarryWish; readonly shown: CarryPreview }[],
-    distribute: [] as DistributionPreview[],
-    publication: [] as PublishChoice[],
-    make: [] as { readonly product: Product; readonly choice: PublishChoice }[],
-    returned: [] as string[],
-    mergePreview: [] as MergeWish[],
-    merge: [] as { readonly wish: MergeWish; readonly choices: ConflictChoices; readonly shown: MergePreview }[],
-    plan: [] as (readonly Finding[])[],
-    apply: [] as (readonly CellEdit[])[],
-    undo: [] as (readonly CellEdit[])[],
-    acknowledge: [] as { readonly findings: readonly Finding[]; readonly reason: string }[],
-    withdraw: [] as Acknowledgement[],
-    rules: [] as string[],
-    report: [] as { readonly report: CheckReport; readonly language: Language }[],
-    one: [] as { readonly request: SetRequest; readonly wanted: WantedSheet }[],
-    start: [] as string[],
-    digits: [] as DigitStyle[],
-    layouts: [] as ReportLayoutId[],
-    frameworks: [] as number[],
-    paneDigits: [] as DigitStyle[],
-    agencies: [] as Agency[],
-    select: [] as string[],
-    languages: [] as Language[],
-  };
+  readonly asked = emptyLog();
   check: Promise<CheckOutcome | Cancelled>[] = [Promise.resolve({ kind: "checked", report: reportWith({}) })];
   insert: Promise<InsertOutcome>[] = [Promise.resolve({ kind: "inserted", inserted: [], alreadyThere: [] })];
   compile: Promise<CompileOutcome | Cancelled>[] = [Promise.resolve({ kind: "nothing-to-compile" })];

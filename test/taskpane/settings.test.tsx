@@ -67,6 +67,14 @@ it("tells a layout that is none, and why a choice cannot be kept", async () => {
   expect(await screen.findByRole("alert")).toHaveTextContent("บันทึกไม่สำเร็จ");
 });
 
+it("has no table of what Excel can do where no Excel is asked", async () => {
+  const host = new FakeHost().checks(report());
+  host.features = [];
+  await renderPane(host, "settings");
+  await screen.findByRole("button", { name: "กฎการตรวจและกรอบการประเมิน" });
+  expect(screen.queryByRole("heading", { name: "Excel นี้ทำอะไรได้" })).toBeNull();
+});
+
 it("tells damaged preferences, and that the defaults are used", async () => {
   const host = new FakeHost().checks(report());
   host.damaged = ["digits", "lastAgency"];
@@ -78,6 +86,7 @@ it("lists every rule by group with its switch", async () => {
   const host = new FakeHost().checks({ ...report(), switchedOff: ["blank-cell"] });
   const { user, press } = await renderPane(host, "settings");
   await press("กฎการตรวจและกรอบการประเมิน");
+  expect(await screen.findByRole("heading", { name: "กฎการตรวจของสมุดงานนี้" })).toHaveFocus();
   await user.click(await screen.findByText(/^คอลัมน์และเซลล์ \(เปิด \d+ จาก \d+\)$/u));
   expect(screen.getByRole("checkbox", { name: "สถานะไม่ตรงกับรายการ" })).toBeChecked();
   await user.click(screen.getByRole("checkbox", { name: "สถานะไม่ตรงกับรายการ" }));

@@ -10,7 +10,7 @@ import { ScreenFrame } from "../components/frame/screen-frame";
 import { TroubleBar } from "../components/frame/trouble-bar";
 import { usePublish, type PublishJobs } from "../hooks/use-publish";
 import { usePublishWording } from "../hooks/use-publish-wording";
-import { lastReport } from "../state/last-report";
+import { lastReport } from "../state/check/last-report";
 import { layoutInSight } from "../state/publish/publish-state";
 import type { MenuScreenProps } from "./menu-screen";
 

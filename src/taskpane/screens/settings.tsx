@@ -12,7 +12,7 @@ import { ScreenFrame } from "../components/frame/screen-frame";
 import { useSettingsWording } from "../hooks/use-settings-wording";
 import { useWording } from "../hooks/use-wording";
 import { useHost } from "../host";
-import { lastReport } from "../state/last-report";
+import { lastReport } from "../state/check/last-report";
 import type { MenuScreenProps } from "./menu-screen";
 
 /** A language is called by its own name, so that a person who cannot read the other one finds it. */
@@ -55,7 +55,7 @@ export function SettingsScreen({ check, onWritten, onSay, onLanguage, onDigits }
       <DocumentDigits digits={report?.workbook.agency?.digits ?? null} onWritten={onWritten} onSay={onSay} />
       <DocumentLayout agency={report?.workbook.agency ?? null} onWritten={onWritten} onSay={onSay} />
       <CheckSettings report={report} onWritten={onWritten} onSay={onSay} />
-      <FeatureTable features={features} />
+      {features.length > 0 && <FeatureTable features={features} />}
     </ScreenFrame>
   );
 }

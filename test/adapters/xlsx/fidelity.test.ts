@@ -140,8 +140,8 @@ describe("an edited sheet part", () => {
   });
 
   it("opens an empty list of rows", () => {
-    const xml = editCells("<w><sheetData/></w>", [{ at: { row: 0, column: 0 }, value: true }], lettering);
-    expect(xml).toBe('<w><sheetData><row r="1"><c r="A1" t="b"><v>1</v></c></row></sheetData></w>');
+    const edited = editCells("<w><sheetData/></w>", [{ at: { row: 0, column: 0 }, value: true }], lettering);
+    expect(edited?.xml).toBe('<w><sheetData><row r="1"><c r="A1" t="b"><v>1</v></c></row></sheetData></w>');
   });
 });
 

@@ -47,7 +47,7 @@ export function RuleSwitches({ report, onWritten, onSay }: RuleSwitchesProps) {
     }, crash);
   };
   return (
-    <Section level={2} title={say("rules")}>
+    <Section level={2} takesFocus title={say("rules")}>
       <p className={styles.text}>{say("rulesText")}</p>
       {trouble !== null && <TroubleBar title={say("keepFailed")} trouble={trouble} />}
       {GROUPS.map((group) => (
