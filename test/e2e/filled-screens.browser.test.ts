@@ -8,7 +8,6 @@ import { HALF_SCREEN, LOOKS, PLAIN, showLook } from "./looks";
 import { overflowOf, setPaneWidth, shotOf, SHOTS } from "./pane-in-chromium";
 import { pasteReport } from "./pasted-report";
 import { returnedFile } from "./returned-file";
-import { standStill } from "./stand-still";
 import { fromMenu, typeRow } from "./year-in-pane";
 
 const DIST = join(__dirname, "..", "..", "dist");
@@ -34,7 +33,6 @@ describe("screens full of what they show, in every theme, at 320 pixels and at 2
     });
     host.page.setDefaultTimeout(10_000);
     pane = await host.pane();
-    await standStill(pane);
     await pasteReport(host);
   }, 90_000);
 

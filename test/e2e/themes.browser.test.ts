@@ -6,7 +6,6 @@ import { openInChromium, type ChromiumHost } from "../host/chromium";
 import { axeProblems } from "./axe-problems";
 import { HALF_SCREEN, LOOKS, PLAIN, showLook } from "./looks";
 import { overflowOf, setPaneWidth, shotOf, SHOTS } from "./pane-in-chromium";
-import { standStill } from "./stand-still";
 
 const DIST = join(__dirname, "..", "..", "dist");
 const TODAY = new Date("2026-04-15T09:00:00+07:00");
@@ -33,7 +32,6 @@ describe("every screen in every theme, on the emulated Excel", () => {
     }, screen);
     const fresh = await host.pane();
     await fresh.waitForFunction(() => !("ofBefore" in window) && document.querySelector("h1") !== null);
-    await standStill(fresh);
     return fresh;
   }
 

@@ -5,7 +5,6 @@ import { temporaryFolder } from "../files/command";
 import { axeProblems } from "./axe-problems";
 import { LOOKS, PLAIN, showLook } from "./looks";
 import { SHOTS } from "./pane-in-chromium";
-import { standStill } from "./stand-still";
 import { openWorkbench, shot, type WorkbenchPage } from "./workbench-in-chromium";
 import { writeSample } from "./workbench-sample";
 
@@ -28,7 +27,6 @@ describe("the workbench in every theme, at 320 pixels and at 200 %", () => {
     await writeSample(sample);
     bench = await openWorkbench(NOW, WIDE);
     ({ page } = bench);
-    await standStill(page);
   }, 90_000);
 
   afterAll(async () => {
