@@ -1,4 +1,4 @@
-import type { Frame } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import type { ChromiumHost } from "../host/chromium";
 
 /** The departments of the agency that the tests insert, in the order of their tabs. */
@@ -29,7 +29,7 @@ export async function typeRow(
 }
 
 /** Opens a screen by the menu, by mouse. */
-export async function fromMenu(pane: Frame, name: string): Promise<void> {
+export async function fromMenu(pane: Frame | Page, name: string): Promise<void> {
   await pane.getByRole("button", { name: "อื่น ๆ", exact: true }).click();
   await pane.getByRole("navigation", { name: "หน้าจอของงานอื่น" }).getByRole("button", { name, exact: true }).click();
 }

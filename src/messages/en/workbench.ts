@@ -32,7 +32,7 @@ export const WORKBENCH_EN: TranslationOf<typeof WORKBENCH_TH> = {
   stepPublish: "making documents",
   stepFix: "fixing findings",
   stepRestore: "restoring cells",
-  stepSettings: "acknowledging or switching a rule",
+  stepSettings: "acknowledging or a setting",
   stepReport: "writing the findings sheet",
   stepOther: "the last change",
   openAnother: "Open another file",

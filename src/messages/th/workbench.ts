@@ -30,7 +30,7 @@ export const WORKBENCH_TH = {
   stepPublish: "การทำเอกสารเผยแพร่",
   stepFix: "การแก้ตามผลตรวจ",
   stepRestore: "การคืนค่าเดิม",
-  stepSettings: "การรับทราบหรือปิดกฎ",
+  stepSettings: "การรับทราบหรือการตั้งค่า",
   stepReport: "การเขียนผลตรวจลงแผ่นงาน",
   stepOther: "การเปลี่ยนแปลงล่าสุด",
   openAnother: "เปิดไฟล์อื่น",
