@@ -1,21 +1,26 @@
-import type { WorkbookReader } from "../ports/workbook-reader";
+import type { SheetContent, WorkbookReader } from "../ports/workbook-reader";
 import type { CellChange, FormerFormula, WorkbookWriter } from "../ports/workbook-writer";
 import type { PlannedSheet } from "./remove-planned";
 
-/** What is told of writes that succeeded. */
+/** What is told of writes that succeeded, and of what was read. */
 export interface WriteObserver {
+  readonly read?: (sheets: readonly SheetContent[]) => void;
   readonly inserted?: (sheets: readonly PlannedSheet[]) => void;
   /** `formulas`: those that stood in the cells before. */
   readonly changed?: (changes: readonly CellChange[], formulas: readonly FormerFormula[]) => void;
 }
 
-/** The workbook, whose insertions and changes of cells are told. */
+/** The workbook, whose insertions and changes of cells are told, and what is read of it. */
 export function observeWrites(
   workbook: WorkbookReader & WorkbookWriter,
-  { inserted, changed }: WriteObserver,
+  { read, inserted, changed }: WriteObserver,
 ): WorkbookReader & WorkbookWriter {
   return {
-    read: async () => workbook.read(),
+    read: async () => {
+      const outcome = await workbook.read();
+      if (outcome.kind === "read") read?.(outcome.workbook.sheets);
+      return outcome;
+    },
     survey: async () => workbook.survey(),
     referencesTo: async (ids) => workbook.referencesTo(ids),
     replace: async (plan, oldSheetId) => workbook.replace(plan, oldSheetId),

@@ -1,13 +1,13 @@
-import { fromA1, type CellRef } from "../core/sheet/cell-ref";
-import type { CellValue } from "../core/sheet/cell-value";
-import { valueAt } from "../core/sheet/grid";
+import { fromA1 } from "../core/sheet/cell-ref";
+import type { Grid } from "../core/sheet/grid";
 import { gridWithValues } from "../core/sheet/grid-with-values";
 import type { Trouble } from "../ports/trouble";
 import type { SheetContent, WorkbookReader } from "../ports/workbook-reader";
 import type { CellChange, WorkbookWriter } from "../ports/workbook-writer";
+import { changedPlaces, type ChangedPlace } from "./changed-places";
 import { changesBack } from "./changes-back";
 import { observeWrites } from "./observe-writes";
-import { partedSheets, removeSheets, type KeptSheet, type PlannedSheet } from "./remove-planned";
+import { partedSheets, removeSheets, type KeptSheet } from "./remove-planned";
 import { NO_WRITES, withChanges, type JobWrites } from "./job-writes";
 
 /** What can be put back: cells of sheets that were there, and sheets that were added. */
@@ -16,12 +16,6 @@ export interface Restorable {
   /** The sheets of these cells. */
   readonly changedSheets: readonly string[];
   readonly addedSheets: readonly string[];
-}
-
-/** Where something was changed after the job; `at` is null for the sheet as a whole. */
-export interface ChangedPlace {
-  readonly sheet: string;
-  readonly at: CellRef | null;
 }
 
 export type RestoreJobOutcome =
@@ -43,9 +37,16 @@ export interface RestorableJob {
 
 export function restorableJob(workbook: WorkbookReader & WorkbookWriter): RestorableJob {
   let last = NO_WRITES;
+  /** The sheets by title as the job read them before it wrote to them. */
+  let before: ReadonlyMap<string, Grid> = new Map();
   const observed = observeWrites(workbook, {
     inserted: (sheets) => {
       last = { ...last, sheets: [...last.sheets, ...sheets] };
+    },
+    read: (sheets) => {
+      const touched = new Set(last.cells.map(({ sheet }) => sheet));
+      const fresh = sheets.filter(({ name }) => !touched.has(name));
+      before = new Map([...before, ...fresh.map(({ name, grid }) => [name, grid] as const)]);
     },
     changed: (changes, formulas) => {
       last = withChanges(last, changes, formulas);
@@ -54,13 +55,17 @@ export function restorableJob(workbook: WorkbookReader & WorkbookWriter): Restor
   return {
     run: (job) => {
       last = NO_WRITES;
+      before = new Map();
       return job(observed);
     },
     restorable: () => restorableOf(last),
     restore: async () => {
-      const outcome = await putBack(workbook, last);
+      const taken = last;
+      const outcome = await putBack(workbook, taken, before);
+      // What another job wrote meanwhile is still to be taken back.
+      if (last !== taken) return outcome;
       if (outcome.kind === "restored") last = NO_WRITES;
-      if (outcome.kind === "partly") last = ofAddedSheets(last);
+      if (outcome.kind === "partly") last = ofAddedSheets(taken);
       return outcome;
     },
   };
@@ -83,13 +88,17 @@ function restorableOf({ cells, sheets }: JobWrites): Restorable | null {
   };
 }
 
-async function putBack(workbook: WorkbookReader & WorkbookWriter, writes: JobWrites): Promise<RestoreJobOutcome> {
+async function putBack(
+  workbook: WorkbookReader & WorkbookWriter,
+  writes: JobWrites,
+  before: ReadonlyMap<string, Grid>,
+): Promise<RestoreJobOutcome> {
   const restored = restorableOf(writes);
   if (restored === null) return { kind: "changed", places: [], kept: [] };
   const read = await workbook.read();
   if (read.kind === "trouble") return read;
   const { sheets } = read.workbook;
-  const gone = await untouched(workbook, sheets, writes);
+  const gone = await untouched(workbook, sheets, writes, before);
   if (!("length" in gone)) return gone;
 
   const { cells, formulas } = writes;
@@ -110,8 +119,12 @@ async function untouched(
   reader: WorkbookReader,
   sheets: readonly SheetContent[],
   { cells, sheets: added }: JobWrites,
+  before: ReadonlyMap<string, Grid>,
 ): Promise<readonly SheetContent[] | Exclude<RestoreJobOutcome, { readonly kind: "restored" | "partly" }>> {
-  const places = cells.flatMap((change) => changedPlace(sheets, added, change));
+  const titles = new Set(added.map(({ plan }) => plan.title));
+  // A sheet that the job added and somebody took out is as it was.
+  const stands = cells.filter(({ sheet }) => !titles.has(sheet));
+  const places = changedPlaces(sheets, stands, before);
   const parted = await partedSheets(
     reader,
     sheets.map((sheet) => withoutWrites(sheet, cells)),
@@ -122,19 +135,6 @@ async function untouched(
   if (places.length + kept.length > 0) return { kind: "changed", places, kept };
   const ids = new Set(gone.map(({ id }) => id));
   return sheets.filter(({ id }) => ids.has(id));
-}
-
-/** Where the cell no longer holds what the job wrote; a sheet that the job added and somebody took out is as it was. */
-function changedPlace(
-  sheets: readonly SheetContent[],
-  added: readonly PlannedSheet[],
-  { sheet: title, cell, value }: CellChange,
-): readonly ChangedPlace[] {
-  const sheet = sheets.find(({ name }) => name === title);
-  if (sheet === undefined) return added.some(({ plan }) => plan.title === title) ? [] : [{ sheet: title, at: null }];
-  const at = fromA1(cell);
-  if (at === null || sheet.unread !== null) return [{ sheet: title, at }];
-  return isSame(valueAt(sheet.grid, at), value) ? [] : [{ sheet: title, at }];
 }
 
 /** The sheet as it would be, had the job only added it. */
@@ -150,8 +150,4 @@ function withoutWrites(sheet: SheetContent, cells: readonly CellChange[]): Sheet
 function changedSince(trouble: Trouble): RestoreJobOutcome {
   if (trouble.code !== "cell-changed") return trouble;
   return { kind: "changed", places: [{ sheet: trouble.sheet, at: fromA1(trouble.cell) }], kept: [] };
-}
-
-function isSame(actual: CellValue, wanted: CellValue): boolean {
-  return (actual === "" ? null : actual) === (wanted === "" ? null : wanted);
 }

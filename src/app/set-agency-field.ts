@@ -56,6 +56,7 @@ function isEmpty(grid: Grid, at: CellRef): boolean {
   return value === null || value === "";
 }
 
+/** A formula of a person's is more than what it shows: it is not written over. */
 function changeOf({ sheet }: AgencyReading, grid: Grid, at: CellRef, value: string): CellChange {
-  return { sheet, cell: toA1(at), expected: valueAt(grid, at), value };
+  return { sheet, cell: toA1(at), expected: valueAt(grid, at), value, formerFormula: null };
 }

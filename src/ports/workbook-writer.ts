@@ -34,7 +34,7 @@ export interface CellChange {
   readonly value: CellValue;
   /**
    * Given where an earlier write is taken back: the formula that stood there before it, as `Written` gave it, or null for
-   * none. Such a change is refused where a formula stands in the cell now, whatever it shows.
+   * none. Such a change is refused where a formula stands in the cell now, whatever it shows; null alone asks for that, too.
    */
   readonly formerFormula?: string | null;
 }

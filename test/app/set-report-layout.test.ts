@@ -142,6 +142,15 @@ it("stands there for the next program", async () => {
   expect((await agencyIn(await reopened(workbook))).reportLayout).toBe("004-G");
 });
 
+it("is not written over a formula of a person's", async () => {
+  const host = await startNativeBridgeHost({ requirementSet: "1.9" });
+  const workbook = officeWorkbook();
+  await insertSet(workbook, SAMPLE_SET);
+  host.person.type("ข้อมูลหน่วยงาน!B16", '="004E"&""');
+  expect(await setReportLayout(workbook, "003")).toMatchObject({ kind: "trouble", code: "cell-changed", cell: "B16" });
+  expect(await valuesIn(workbook, AGENCY, "B16")).toEqual(["004E"]);
+});
+
 it("has no place without an agency sheet", async () => {
   const workbook = newXlsx();
   await workbook.insert([plainPlan("ก", [["x"]])], "end");

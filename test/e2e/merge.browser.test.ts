@@ -138,6 +138,32 @@ describe("merging returned files, on the emulated Excel", () => {
     await host.page.waitForFunction(() => window.itaHost?.selection().replaceAll("'", "").endsWith("กองช่าง!I5"));
   });
 
+  test("while a cell that was written is edited, taking it back writes nothing; then everything is as before", async () => {
+    await host.call("type", "กองคลัง!A7", "ม.40");
+    await button("ย้อนการเขียนครั้งนี้").click();
+    await button("ไปที่ กองคลัง!A7").waitFor();
+    expect(await axeProblems(pane)).toEqual([]);
+    expect(await host.call("read", "กองคลัง!I5")).toEqual([["เผยแพร่แล้ว"]]);
+    await host.call("type", "กองคลัง!A7", "ม.4");
+    await button("ย้อนการเขียนครั้งนี้").click();
+    await heading("ย้อนการเขียนแล้ว").waitFor();
+    expect(await host.call("read", "กองคลัง!I5:I6")).toEqual([[""], ["จัดอบรมแล้วหนึ่งรุ่น"]]);
+    expect((await host.call("read", "กองคลัง!A7:I7")).flat().join("")).toBe("");
+    expect(await host.call("sheetNames")).not.toContain("กองประปา");
+    await shotOf(host, pane, "merge-restored");
+    expect(await axeProblems(pane)).toEqual([]);
+  });
+
+  test("merged once more, it is all there again", async () => {
+    await button("เทียบไฟล์เดิมอีกครั้ง").click();
+    await heading("อ่านได้ 2 ไฟล์ 5 แถว").waitFor();
+    await pane.getByRole("checkbox", { name: "กองประปา" }).check();
+    await conflict(/ม\.2 /u).getByRole("radio", { name: "ใช้ของไฟล์ที่ส่งคืน" }).check();
+    await button("รวม 4 แถว").click();
+    await heading("รวมแล้ว 4 แถว").waitFor();
+    expect(await host.call("read", "กองประปา!A5:C5")).toEqual([["ม.9", "", "ซ่อมท่อประปา"]]);
+  });
+
   test("a second time there is nothing to merge but the conflict that is left", async () => {
     await button("รวมไฟล์อื่น").click();
     await pick();

@@ -12,6 +12,7 @@ describe("the ribbon's commands, without opening the pane", () => {
   beforeAll(async () => {
     host = await openInChromium({ folder: DIST, requirementSet: "1.9", now: TODAY });
     await host.page.getByRole("button", { name: "แทรก", exact: true }).waitFor();
+    await (await host.pane()).getByText("ยังไม่มีข้อมูลหน่วยงาน").waitFor();
   }, 90_000);
 
   afterAll(async () => host.close());

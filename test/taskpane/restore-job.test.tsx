@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import type { RestoreJobOutcome } from "../../src/app/restorable-job";
 import { mergeWrites } from "../../src/core/merge/merge-writes";
 import type { DistributionPlan } from "../../src/core/distribute/distribution-plan";
@@ -126,9 +126,13 @@ describe.each(Object.entries(SCREENS))("%s", (name, done) => {
       ),
     );
     await press(BUTTON);
-    expect(await screen.findByText("กองคลัง!C7: ไม่ใช่ค่าที่เขียนไว้แล้ว")).toBeVisible();
-    expect(screen.getByText("กองช่าง: สูตรที่ ของคน!B2 อ้างถึง")).toBeVisible();
-    expect(screen.getByText("กองประปา: มีการพิมพ์หรือเปลี่ยนชื่อ")).toBeVisible();
+    const why = await screen.findByText(/^มีการแก้สมุดงานหลังเขียน/u);
+    const [looked, typed, cell] = within(why.parentElement ?? why).getAllByRole("listitem");
+    expect(looked).toHaveTextContent("กองช่าง: มีสูตรอ้างถึงที่ ของคน!B2");
+    expect(typed).toHaveTextContent("กองประปา: มีการพิมพ์หรือเปลี่ยนชื่อ");
+    expect(cell).toHaveTextContent("กองคลัง!C7 เปลี่ยนไปหลังเขียน");
+    await press("ไปที่ กองคลัง!C7");
+    expect(host.asked.select).toEqual(["กองคลัง!C7"]);
     const checks = host.asked.check.length;
     await press(BUTTON);
     expect(await screen.findByText(/แผ่นงานที่เพิ่มยังอยู่: กองช่าง เพราะ/u)).toBeVisible();

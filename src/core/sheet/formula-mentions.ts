@@ -1,6 +1,6 @@
 const QUOTED_OR_TEXT = /'(?:[^']|'')*'|"(?:[^"]|"")*"/gu;
 const READS_TEXTS = /\bINDIRECT\s*\(/iu;
-const SPECIAL = /[\\^$.*+?()[\]{}|/-]/gu;
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
 /** What a title or a name goes on with, so that it is a longer one; "]" ends the name of another file. */
 const PART = String.raw`\p{L}\p{M}\p{N}_.\\\]'!`;
 

@@ -1,7 +1,7 @@
 export const RESTORE_EN = {
   cells: "Taking this back restores {count} {count|cell|cells} of: {sheets}",
   sheets: "Taking this back takes out {count} {count|new sheet|new sheets}: {sheets}",
-  until: "It can be taken back until this pane is closed or somebody changes these cells or sheets.",
+  until: "It can be taken back until this pane is closed or somebody changes these rows or sheets.",
   restore: "Take this back",
   restoring: "Taking it back",
   ofPage: "The undo button of this page takes back all of it.",
@@ -11,10 +11,10 @@ export const RESTORE_EN = {
   failed: "It could not be taken back",
   changed:
     "The workbook was edited since, so nothing was restored and no cell was changed. Put right what is listed below and try again, or leave it so.",
-  changedPlace: "{place}: no longer holds what was written",
+  changedPlace: "changed since",
   keptChanged: "{sheet}: somebody typed in it or renamed it",
   keptNeeded: "{sheet}: other sheets use its drop-down lists",
-  keptLookedAt: "{sheet}: the formula in {place} looks at it",
+  keptLookedAt: "{sheet}: a formula looks at it, in",
   partly:
     "The cells were restored, but the added sheets still stand: {sheets}. Reason: {reason} Press again to take them out.",
 } as const;

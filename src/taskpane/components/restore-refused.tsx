@@ -6,6 +6,7 @@ import { troubleMessage } from "../../messages/trouble-message";
 import { useRestoreWording } from "../hooks/use-restore-wording";
 import { NoticeBar } from "./frame/notice-bar";
 import { TroubleBar } from "./frame/trouble-bar";
+import { PlaceLink } from "./place-link";
 
 const SHOWN = 20;
 
@@ -20,7 +21,7 @@ interface RestoreRefusedProps {
 
 /** Why a job was not taken back, with the places, or what stands where only part could be. */
 export function RestoreRefused({ refused }: RestoreRefusedProps) {
-  const { say, language } = useRestoreWording();
+  const { say, language, digits } = useRestoreWording();
   const styles = useStyles();
   switch (refused.kind) {
     case "trouble":
@@ -29,30 +30,47 @@ export function RestoreRefused({ refused }: RestoreRefusedProps) {
       const sheets = refused.restored.addedSheets.join(", ");
       return (
         <NoticeBar intent="error" title={say("failed")}>
-          {say("partly", { sheets, reason: troubleMessage(refused.trouble, language) })}
+          {say("partly", { sheets, reason: troubleMessage(refused.trouble, language, digits) })}
         </NoticeBar>
       );
     }
     case "changed": {
-      const keptText = (kept: KeptSheet) => {
-        const { sheet } = kept;
-        if (kept.reason === "looked-at") return say("keptLookedAt", { sheet, place: placeText(kept.by, language) });
-        return say(kept.reason === "changed" ? "keptChanged" : "keptNeeded", { sheet });
-      };
-      const lines = [
-        ...refused.kept.map(keptText),
-        ...refused.places.map((place) => say("changedPlace", { place: placeText(place, language) })),
-      ];
+      const { kept, places } = refused;
       return (
         <NoticeBar intent="warning" title={say("failed")}>
           <p className={styles.text}>{say("changed")}</p>
           <ul className={styles.list}>
-            {lines.slice(0, SHOWN).map((line) => (
-              <li key={line}>{line}</li>
+            {kept.slice(0, SHOWN).map((sheet) => (
+              <li key={sheet.sheet}>
+                <KeptSheetText kept={sheet} />
+              </li>
+            ))}
+            {places.slice(0, SHOWN).map((place) => (
+              <li key={placeText(place, language)}>
+                <PlaceLink {...place} /> {say("changedPlace")}
+              </li>
             ))}
           </ul>
         </NoticeBar>
       );
     }
+  }
+}
+
+/** Why an added sheet stays; where a formula looks at it, the formula can be gone to. */
+function KeptSheetText({ kept }: { readonly kept: KeptSheet }) {
+  const { say } = useRestoreWording();
+  const { sheet, reason } = kept;
+  switch (reason) {
+    case "looked-at":
+      return (
+        <>
+          {say("keptLookedAt", { sheet })} <PlaceLink {...kept.by} />
+        </>
+      );
+    case "changed":
+      return say("keptChanged", { sheet });
+    case "needed":
+      return say("keptNeeded", { sheet });
   }
 }

@@ -4,5 +4,5 @@ import { useWording } from "./use-wording";
 /** What the pane says of taking a job back; loaded with the screens that write. */
 export function useRestoreWording() {
   const { language, digits } = useWording();
-  return { language, say: restoreMessagesFor(language, digits) };
+  return { language, digits, say: restoreMessagesFor(language, digits) };
 }

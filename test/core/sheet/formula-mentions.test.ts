@@ -36,3 +36,11 @@ it("knows titles with quotes, signs of patterns and other cases", () => {
   expect(mentionsSheet("=a1b!A1", { title: "a.b", names: [] })).toBe(false);
   expect(mentionsSheet("=SHEET1!A1", { title: "Sheet1", names: [] })).toBe(true);
 });
+
+it.each(["กองการศึกษา-ศาสนา", "แผน 1/2", "ก.ข", "(ร่าง)", "a+b", "$1^2", "x|y", "{z}"])(
+  "knows the sheet %s, whatever its title holds",
+  (title) => {
+    expect(mentionsSheet(`='${title}'!A1`, { title, names: [] })).toBe(true);
+    expect(mentionsSheet("=Sheet1!A1", { title, names: [] })).toBe(false);
+  },
+);
