@@ -1,6 +1,7 @@
 import { fromA1, toA1, type CellRef } from "../core/sheet/cell-ref";
 import type { CellValue } from "../core/sheet/cell-value";
 import { valueAt, type Grid } from "../core/sheet/grid";
+import type { PlacedValue } from "../core/sheet/grid-with-values";
 import type { SheetContent } from "../ports/workbook-reader";
 import type { CellChange } from "../ports/workbook-writer";
 
@@ -28,24 +29,20 @@ export function changedPlaces(
     });
     const sheet = sheets.find(({ name }) => name === title);
     if (sheet === undefined || sheet.unread !== null) return [{ sheet: title, at: null }];
-    const written = new Map(own.map(({ at, value }) => [toA1(at), value]));
-    const rows = [...new Set(own.map(({ at }) => at.row))].sort((one, other) => one - other);
-    return changedCells(sheet, before.get(title) ?? sheet.grid, written, rows).map((at) => ({ sheet: title, at }));
+    return changedCells(sheet, before.get(title) ?? sheet.grid, own).map((at) => ({ sheet: title, at }));
   });
 }
 
 function changedCells(
   { grid, formulas = [] }: SheetContent,
   former: Grid,
-  written: ReadonlyMap<string, CellValue>,
-  rows: readonly number[],
+  own: readonly PlacedValue[],
 ): readonly CellRef[] {
+  const written = new Map(own.map(({ at, value }) => [toA1(at), value]));
+  const rows = [...new Set(own.map(({ at }) => at.row))].sort((one, other) => one - other);
+  const furthest = own.reduce((most, { at }) => Math.max(most, at.column), 0);
   const calculated = new Set(formulas.map(toA1));
-  const width = Math.max(
-    ...[...written.keys()].map((cell) => (fromA1(cell)?.column ?? 0) + 1),
-    widthOf(grid),
-    widthOf(former),
-  );
+  const width = Math.max(furthest + 1, widthOf(grid), widthOf(former));
   const cells = rows.flatMap((row) => Array.from({ length: width }, (_, column): CellRef => ({ row, column })));
   return cells.filter((at) => {
     const wanted = written.get(toA1(at));

@@ -6,10 +6,7 @@ import { readValues, type ReadRows } from "./read-values";
 import { formulaPieces } from "./summary-formulas";
 import { surveyWorkbook } from "./survey-workbook";
 import { usedExtents } from "./used-extents";
-import type { ValuePiece } from "./value-piece";
-
-/** What a cell of a table weighs as JSON. */
-const BYTES_PER_CELL = 32;
+import { TABLE_CELL_BYTES, type ValuePiece } from "./value-piece";
 
 /**
  * For each of the sheets the first formula elsewhere that looks at it, in three syncs and as many more as the bytes
@@ -27,7 +24,7 @@ export async function referencesTo(context: Excel.RequestContext, ids: readonly 
     others.flatMap(({ sheet, marker }, index): readonly ValuePiece[] => {
       const range = extents[index] ?? null;
       if (range === null) return [];
-      const all: ValuePiece = { sheet, range, of: "formulas", bytesPerCell: BYTES_PER_CELL };
+      const all: ValuePiece = { sheet, range, of: "formulas", bytesPerCell: TABLE_CELL_BYTES };
       return marker?.spec === "summary" ? formulaPieces(marker, all) : [all];
     }),
   );

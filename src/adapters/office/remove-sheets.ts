@@ -10,9 +10,7 @@ import { rowsBySheet } from "./rows-by-sheet";
 import { surveyWorkbook, type SurveyedSheet, type WorkbookSurvey } from "./survey-workbook";
 import { thingsOfAPerson } from "./things-of-a-person";
 import { usedExtents } from "./used-extents";
-
-/** What a cell of a table weighs as JSON. */
-const BYTES_PER_CELL = 32;
+import { TABLE_CELL_BYTES } from "./value-piece";
 
 /** Takes out sheets: four syncs to look, one to delete. Nothing goes unless every sheet still holds what is expected. */
 export async function removeSheets(
@@ -64,7 +62,7 @@ async function changedSheet(
   );
   const pieces = sheets.flatMap(({ sheet }, index) => {
     const range = extents[index] ?? null;
-    return range === null ? [] : [{ sheet, range, bytesPerCell: BYTES_PER_CELL }];
+    return range === null ? [] : [{ sheet, range, bytesPerCell: TABLE_CELL_BYTES }];
   });
   const read = await readValues(context, pieces);
   if (isTrouble(read)) return read;

@@ -1,5 +1,8 @@
 import type { RangeRef } from "../../core/sheet/range-ref";
 
+/** What a cell of a table weighs as JSON. */
+export const TABLE_CELL_BYTES = 32;
+
 /** A block of one sheet whose values, or formulas, are to be read. */
 export interface ValuePiece {
   readonly sheet: Excel.Worksheet;
